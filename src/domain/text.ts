@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The pieces of text that spans point into. */
+export const TextField = z.enum(['title', 'abstract', 'label', 'alias']);
+export type TextField = z.infer<typeof TextField>;
+
+/** A piece of a stored text, in UTF-16 code units: `text.slice(start, end)`. */
+export const Span = z.object({
+  field: TextField,
+  start: z.int().min(0),
+  end: z.int().min(1),
+});
+export type Span = z.infer<typeof Span>;
+
+/** What annotation reads of a paper. */
+export type PaperText = { readonly title: string; readonly abstract: string | null };
+
+const packed = /^(title|abstract|label|alias):(\d+):(\d+)$/;
+
+/** How a span is stored on an edge: `abstract:12:20`. */
+export function packSpan({ field, start, end }: Span): string {
+  return `${field}:${start}:${end}`;
+}
+
+export function unpackSpan(text: string): Span {
+  const [, field, start, end] = packed.exec(text) ?? [];
+  return Span.parse({ field, start: Number(start), end: Number(end) });
+}
+
+/** The words that a span rests on; empty where the paper has no such text. */
+export function readSpan(text: PaperText, { field, start, end }: Span): string {
+  const whole = field === 'title' ? text.title : field === 'abstract' ? text.abstract : null;
+  return whole?.slice(start, end) ?? '';
+}
