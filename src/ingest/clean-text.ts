@@ -3,12 +3,14 @@ export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const longestName = 300;
+
 /** An author's name as printed, without footnote marks and remains of markup around it; null where no name is left. */
 export function toAuthorName(text: string): string | null {
   const name = toOneLine(text.replaceAll('~', ' '))
     .replace(/^[^\p{L}\p{N}("'‘“]+/u, '')
     .replace(/[^\p{L}\p{M}\p{N}.)"'’”]+$/u, '');
-  return /\p{L}/u.test(name) ? name : null;
+  return /\p{L}/u.test(name) && name.length <= longestName ? name : null;
 }
 
 const longestTerm = 200;

@@ -1,14 +1,17 @@
 import { createGunzip } from 'node:zlib';
 
-/** Deflate can grow its input a thousandfold, so what one step may make has to be bounded by what it is given. */
-const stepBytes = 16 * 1024;
+/**
+ * Deflate can grow its input a thousandfold, so what one step may make has to be bounded by what it is given. And what
+ * a step made before it met damage is lost.
+ */
+const stepBytes = 4 * 1024;
 
 /** Why a stream ends before its end; thrown behind the last byte that could be read. */
 export class Damaged extends Error {}
 
 /**
- * The plain bytes of a gzip stream. One that is cut off or damaged gives all that could be read before it throws
- * Damaged. Bytes behind the end of the archive are ignored, as gzip itself does.
+ * The plain bytes of a gzip stream. One that is cut off gives all that could be read before it throws Damaged; one
+ * that is damaged, all but the last few kilobytes. Archives may follow one another, and zeros may follow them.
  */
 export async function* inflate(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
