@@ -1,8 +1,9 @@
 import type { SourceRecord } from '../domain/record.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
+import type { Annotator } from './annotator.ts';
 import { contentHash } from './content-hash.ts';
 import { loadNeighbourhood } from './identity/load-neighbourhood.ts';
-import { type Annotator, planChange } from './identity/plan-change.ts';
+import { planChange } from './identity/plan-change.ts';
 import { newerRecord } from './identity/prefer-record.ts';
 
 /** What became of the records of a batch. */
@@ -36,11 +37,7 @@ export async function ingestBatch(
   const again = new Set<string>();
   for (const record of open) {
     const known = stored.get(record.key);
-    const older =
-      known &&
-      (known.contentHash === contentHash(record) ||
-        newerRecord(known.record, record) === known.record);
-    if (!older) put.push(record);
+    if (!known || newerRecord(known.record, record) === record) put.push(record);
     else if (states.get(record.key)?.annotatedWith !== annotator.hash) again.add(record.key);
   }
   const added = put.filter(({ key }) => !stored.has(key)).length;

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../domain/record.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
-import type { Annotator } from './identity/plan-change.ts';
+import type { Annotator } from './annotator.ts';
 import { ingestBatch } from './ingest-batch.ts';
 import type { SourceItem } from './source.ts';
 

@@ -1,8 +1,9 @@
 import type { SourceRecord } from '../domain/record.ts';
 import type { GraphWriter, RecordWrite } from '../store/graph-writer.ts';
+import type { Annotator } from './annotator.ts';
 import { loadNeighbourhood } from './identity/load-neighbourhood.ts';
 import { titleKey, yearOf } from './identity/paper-ids.ts';
-import { type Annotator, planChange } from './identity/plan-change.ts';
+import { planChange } from './identity/plan-change.ts';
 import { titleFingerprint } from './identity/title-fingerprint.ts';
 
 /** Removes records and all that only they said; papers they held together come apart again. Gives the keys removed. */

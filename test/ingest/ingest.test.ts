@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/domain/record.ts';
 import type { Rejection } from '../../src/domain/rejection.ts';
-import type { Annotator } from '../../src/ingest/identity/plan-change.ts';
+import type { Annotator } from '../../src/ingest/annotator.ts';
 import { type IngestRequest, ingest } from '../../src/ingest/ingest.ts';
 import type { SourceItem } from '../../src/ingest/source.ts';
 import { aRecord } from './a-record.ts';

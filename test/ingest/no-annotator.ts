@@ -1,4 +1,4 @@
-import type { Annotator } from '../../src/ingest/identity/plan-change.ts';
+import type { Annotator } from '../../src/ingest/annotator.ts';
 
 /** Annotates nothing. */
 export const noAnnotator: Annotator = {

@@ -1,23 +1,13 @@
-import type { Annotations } from '../../domain/annotations.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { SourceRecord } from '../../domain/record.ts';
 import type { GraphChange, PaperWrite, RecordWrite } from '../../store/graph-writer.ts';
+import type { Annotator } from '../annotator.ts';
 import { contentHash } from '../content-hash.ts';
 import { mergeLinks } from '../merge-links.ts';
 import { type FoldedPaper, foldRecords } from './fold-records.ts';
 import { groupBy } from './group-by.ts';
 import { resolveIdentity } from './resolve-identity.ts';
 import { titleFingerprint } from './title-fingerprint.ts';
-
-/** Makes annotations of a text; `hash` changes with the annotator and all that it reads. */
-export type Annotator = {
-  readonly hash: string;
-  annotate(text: {
-    readonly title: string;
-    readonly abstract: string | null;
-    readonly keywords: readonly string[];
-  }): Annotations;
-};
 
 /** What is to become of a neighbourhood: a set of stored records that no record outside of it shares a paper with. */
 export type Intent = {

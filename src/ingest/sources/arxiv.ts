@@ -42,7 +42,7 @@ export const readArxiv: Source = (lines, { readAt }) =>
         doi: said.doi?.trim() || null,
         url: `https://arxiv.org/abs/${id}`,
         publishedOn: null,
-        listedOn: said.listed ?? null,
+        listedOn: said.listed?.slice(0, 10) || null,
         authorCount: authors.length || null,
         commentCount: null,
         upvotes: null,

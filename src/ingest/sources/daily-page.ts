@@ -35,7 +35,7 @@ export const readDailyPage: Source = async function* (lines, context) {
   }
 };
 
-/** The day of the page. A page saved by someone east of its server may be a day ahead of the day it is named for. */
+/** The day of the page. Where it was saved it could still be the day before. */
 function toPageDay(printed: PrintedDay | null, { date, fileName }: SourceContext): string | null {
   if (date !== undefined && !IsoDate.safeParse(date).success) {
     throw new BadSettings(`--date: "${date}" is no day; write it as YYYY-MM-DD.`);

@@ -63,6 +63,12 @@ describe('resolveIdentity', () => {
     ).toEqual(['a b c']);
   });
 
+  it('takes any year for a paper that does not know its own', () => {
+    expect(
+      papersOf({ key: 'a', doi: '10.1000/x' }, { key: 'b', publishedOn: '2019-04-05' }),
+    ).toEqual(['a b']);
+  });
+
   it('joins a record without a year only where one paper in all has its title', () => {
     expect(papersOf({ key: 'a', publishedOn: '2020-01-01' }, { key: 'b' })).toEqual(['a b']);
     expect(

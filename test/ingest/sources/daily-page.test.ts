@@ -116,6 +116,11 @@ describe('readDailyPage', () => {
     expect((await read(bare)).records[0]?.listedOn).toBe('2025-06-07');
   });
 
+  it('does not take a title that is a day for the day of a page without one', async () => {
+    const { records } = await read(page(null, 'One', words, 'May 4', words));
+    expect(records).toMatchObject([{ title: 'One' }, { title: 'May 4' }]);
+  });
+
   it('does without metadata, at the end of the page and before another paper', async () => {
     const { records, rejections } = await read(
       page('Jun 7', 'One', words, 'Two', words, meta(), 'Three', words),
