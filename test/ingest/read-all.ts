@@ -14,7 +14,7 @@ export async function* inPieces(bytes: Uint8Array, size = 7): AsyncGenerator<Uin
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-export function linesOf(text: string): AsyncIterable<Line> {
+function linesOf(text: string): AsyncIterable<Line> {
   return readLines(inPieces(Buffer.from(text), 1_000));
 }
 
