@@ -16,7 +16,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Writes a file of lines, gzipped when its name ends in `.gz`. The file appears whole, or stays as it was. */
-export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+export async function writeLines(
+  path: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
   const part = `${path}.part`;
   const text = Readable.from(withNewlines(lines));
   const packed = path.endsWith('.gz') ? createGzip() : new PassThrough();
@@ -31,6 +34,8 @@ export async function writeLines(path: string, lines: AsyncIterable<string>): Pr
   }
 }
 
-async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+async function* withNewlines(
+  lines: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }

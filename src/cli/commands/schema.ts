@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+import type { Surroundings } from '../surroundings.ts';
+import { writeLines } from '../write-lines.ts';
+
+type Options = { readonly out?: string };
+
+export const schemaCommand = (surroundings: Surroundings) =>
+  new Command('schema')
+    .description('print the GraphQL schema')
+    .option('--out <file>', 'the file to write (default: print)')
+    .action(async ({ out }: Options) => {
+      const { printedSchema } = await import('../../graphql/printed-schema.ts');
+      if (out === undefined) await surroundings.print(printedSchema());
+      else await writeLines(out, [printedSchema()]);
+    });
