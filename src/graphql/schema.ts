@@ -1,0 +1,12 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './types/author.ts';
+import './types/concept.ts';
+import './types/node.ts';
+import './types/organization.ts';
+import './types/paper.ts';
+import './types/topic.ts';
+
+/** The public schema, built once. */
+export const schema: GraphQLSchema = builder.toSchema();
