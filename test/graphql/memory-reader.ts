@@ -187,7 +187,7 @@ function toPage<Row>(rows: readonly Row[], { limit, direction, cursor }: PageReq
   const mark = JSON.stringify(of, (name, value) => (name === 'page' ? undefined : value));
   const encode = (place: number) => Buffer.from(`${place} ${mark}`).toString('base64url');
   const place =
-    cursor === null ? null : Number.parseInt(Buffer.from(cursor, 'base64url').toString());
+    cursor === null ? null : Number.parseInt(Buffer.from(cursor, 'base64url').toString(), 10);
   if (place !== null && encode(place) !== cursor) throw new BadCursor();
   const forward = direction === 'forward';
   const end = forward ? Math.min(rows.length, (place ?? -1) + 1 + limit) : (place ?? rows.length);
