@@ -1,6 +1,8 @@
 import type { Concept } from '../domain/concept.ts';
-import type { Topic } from '../domain/topic.ts';
+import type { Topic, TopicSlug } from '../domain/topic.ts';
+import type { Engine } from './engine.ts';
 import type { Everything } from './graph-reader.ts';
+import { readAsked } from './named-reader.ts';
 import { conceptNoun } from './read-concepts.ts';
 import { topicNoun } from './read-topics.ts';
 import type { RelationNoun } from './relation-reader.ts';
@@ -30,3 +32,11 @@ export const narrowerTopics: RelationNoun<Topic, Everything, never> = {
   decode: (row) => topicNoun.decode(row),
   condition: unfiltered,
 };
+
+/** The one broader topic of each topic that has one. */
+export function broaderTopics(
+  engine: Engine,
+  slugs: readonly TopicSlug[],
+): Promise<Map<TopicSlug, Topic>> {
+  return readAsked(engine, 'broader-topics', slugs, topicNoun.fields, topicNoun.decode);
+}

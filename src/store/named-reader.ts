@@ -64,3 +64,12 @@ export async function readAsked<Name extends string, T>(
   const rows: Row[] = await engine.read(filled, { keys: [...new Set(keys)] });
   return new Map(rows.map((row) => [row['asked'] as Name, decode(row['row'])]));
 }
+
+/** Nodes of one noun by slug; a slug without one is absent. */
+export function readNamedBySlug<Slug extends string, T>(
+  engine: Engine,
+  noun: Pick<NamedNoun<T, never, never>, 'plural' | 'fields' | 'decode'>,
+  slugs: readonly Slug[],
+): Promise<Map<Slug, T>> {
+  return readAsked(engine, `${noun.plural}-by-slug`, slugs, noun.fields, noun.decode);
+}
