@@ -32,10 +32,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     surroundings.exitWith(error instanceof CommanderError ? error.exitCode : 1);
-    if (error instanceof AppError) surroundings.tell(error.message);
+    if (error instanceof AppError) surroundings.tell(toOneLine(error.message));
     else if (!(error instanceof CommanderError)) surroundings.tell(describeBug(error));
   }
 }
+
+const toOneLine = (message: string) => message.replace(/\s*\n\s*/g, ' ');
 
 function describeBug(error: unknown): string {
   const stack = error instanceof Error ? error.stack : String(error);

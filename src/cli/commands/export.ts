@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
 import { toLine } from '../../ingest/sources/papergraph.ts';
-import { graphWriter } from '../../store/graph-writer.ts';
+import { withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { withStore } from '../with-store.ts';
 import { writeLines } from '../write-lines.ts';
 
 type Options = { readonly out?: string };
@@ -17,8 +16,7 @@ export const exportCommand = (surroundings: Surroundings) =>
     )
     .option('--out <file>', 'the file to write, gzipped when its name ends in .gz (default: print)')
     .action(({ out }: Options) =>
-      withStore(surroundings, async (engine) => {
-        const writer = graphWriter(engine);
+      withGraph(surroundings, async (writer) => {
         let count = 0;
         const lines = async function* () {
           for await (const record of writer.allRecords()) {
@@ -26,8 +24,8 @@ export const exportCommand = (surroundings: Surroundings) =>
             yield toLine(record);
           }
         };
-        if (out === undefined) for await (const line of lines()) await surroundings.print(line);
-        else await writeLines(out, lines());
-        surroundings.tell(`Exported ${count} records. Content hash ${await writer.contentHash()}`);
+        if (out !== undefined) await writeLines(out, lines());
+        else for await (const line of lines()) await surroundings.print(line);
+        surroundings.tell(`${count} records exported, content hash ${await writer.contentHash()}`);
       }),
     );

@@ -9,7 +9,8 @@ export const schemaCommand = (surroundings: Surroundings) =>
     .description('print the GraphQL schema')
     .option('--out <file>', 'the file to write (default: print)')
     .action(async ({ out }: Options) => {
-      const { printedSchema } = await import('../../graphql/printed-schema.ts');
-      if (out === undefined) await surroundings.print(printedSchema());
-      else await writeLines(out, [printedSchema()]);
+      const { printGraphqlSchema } = await import('../../graphql/print-schema.ts');
+      const text = printGraphqlSchema().trimEnd();
+      if (out === undefined) await surroundings.print(text);
+      else await writeLines(out, [text]);
     });
