@@ -21,8 +21,8 @@ const longestMessage = 500;
 /** The one place where our errors become GraphQL errors. What we did not foresee is logged once and hidden. */
 export function createErrorMask(log: Logger) {
   return (error: unknown): GraphQLError => {
-    const { name, nodes, path, originalError } = error as Partial<GraphQLError>;
-    const cause = innermost(originalError ?? error);
+    const { nodes, path } = error as Partial<GraphQLError>;
+    const cause = innermost(error);
 
     if (cause instanceof AppError && codes.has(cause.code)) {
       if (cause instanceof StoreUnavailable) {
@@ -31,7 +31,7 @@ export function createErrorMask(log: Logger) {
       return new GraphQLError(cause.message, { nodes, path, extensions: { code: cause.code } });
     }
     // without a path it is the request that is wrong, not a resolver: the asker must see why
-    if (name === 'GraphQLError' && originalError == null && path === undefined) {
+    if (cause instanceof Error && cause.name === 'GraphQLError' && path === undefined) {
       return toRefusal(error as GraphQLError);
     }
     log.error({ err: cause, path }, 'a query met a bug');

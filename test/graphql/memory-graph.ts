@@ -28,7 +28,7 @@ const provenance = {
 export function aGraph(size = 30): MemoryGraph {
   const papers = Array.from({ length: size }, (_, index) => aPaper(index));
   const topics = ['decoding', 'encoders'].map((slug) =>
-    Topic.parse({ slug, label: slug, description: `About ${slug}.`, paperCount: size / 2 }),
+    Topic.parse({ slug, label: slug, description: `About ${slug}.`, paperCount: size }),
   );
   const concepts = Array.from({ length: 12 }, (_, index) =>
     Concept.parse({
