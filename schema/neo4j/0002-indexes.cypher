@@ -1,0 +1,23 @@
+// What nodes are looked up or sorted by.
+CREATE INDEX record_arxiv_id IF NOT EXISTS FOR (n:Record) ON (n.arxivId);
+CREATE INDEX record_doi IF NOT EXISTS FOR (n:Record) ON (n.doi);
+CREATE INDEX record_fingerprint IF NOT EXISTS FOR (n:Record) ON (n.fingerprint);
+CREATE INDEX record_source IF NOT EXISTS FOR (n:Record) ON (n.source);
+CREATE INDEX paper_slug IF NOT EXISTS FOR (n:Paper) ON (n.slug);
+CREATE INDEX paper_arxiv_id IF NOT EXISTS FOR (n:Paper) ON (n.arxivId);
+CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi);
+CREATE INDEX paper_fingerprint IF NOT EXISTS FOR (n:Paper) ON (n.fingerprint);
+CREATE INDEX paper_published_on IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn);
+CREATE INDEX paper_listed_on IF NOT EXISTS FOR (n:Paper) ON (n.listedOn);
+CREATE INDEX paper_upvotes IF NOT EXISTS FOR (n:Paper) ON (n.upvotes);
+CREATE INDEX paper_comment_count IF NOT EXISTS FOR (n:Paper) ON (n.commentCount);
+CREATE INDEX paper_author_count IF NOT EXISTS FOR (n:Paper) ON (n.authorCount);
+CREATE INDEX paper_sort_title IF NOT EXISTS FOR (n:Paper) ON (n.sortTitle);
+CREATE INDEX paper_concept_count IF NOT EXISTS FOR (n:Paper) ON (n.conceptCount);
+CREATE INDEX topic_sort_label IF NOT EXISTS FOR (n:Topic) ON (n.sortLabel);
+CREATE INDEX concept_paper_count IF NOT EXISTS FOR (n:Concept) ON (n.paperCount);
+CREATE INDEX concept_sort_label IF NOT EXISTS FOR (n:Concept) ON (n.sortLabel);
+CREATE INDEX organization_paper_count IF NOT EXISTS FOR (n:Organization) ON (n.paperCount);
+CREATE INDEX organization_sort_label IF NOT EXISTS FOR (n:Organization) ON (n.sortLabel);
+CREATE INDEX author_paper_count IF NOT EXISTS FOR (n:Author) ON (n.paperCount);
+CREATE INDEX author_sort_label IF NOT EXISTS FOR (n:Author) ON (n.sortLabel);

@@ -1,0 +1,14 @@
+import { TopicAssignment } from '../domain/topic-assignment.ts';
+import { PackedSpans } from './decode-mention.ts';
+import { decodeProvenance } from './decode-provenance.ts';
+import type { Row } from './engine.ts';
+
+/** A topic assignment from the properties of its ABOUT edge. */
+export function decodeAssignment(edge: Row): TopicAssignment {
+  return TopicAssignment.parse({
+    ...edge,
+    concepts: edge['concepts'] ?? [],
+    evidence: PackedSpans.parse(edge['evidence']),
+    provenance: decodeProvenance(edge),
+  });
+}

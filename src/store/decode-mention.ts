@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Mention } from '../domain/mention.ts';
+import { unpackSpan } from '../domain/text.ts';
+import { decodeProvenance } from './decode-provenance.ts';
+import type { Row } from './engine.ts';
+
+/** Spans as an edge holds them. */
+export const PackedSpans = z.array(z.string().transform(unpackSpan)).default([]);
+
+/** A mention from the properties of its MENTIONS edge. */
+export function decodeMention(edge: Row): Mention {
+  return Mention.parse({
+    ...edge,
+    spans: PackedSpans.parse(edge['spans']),
+    provenance: decodeProvenance(edge),
+  });
+}

@@ -1,0 +1,42 @@
+import type grafeo from '@grafeo-db/js';
+import type { IndexedProperty } from '../indexed-properties.ts';
+import { indexedProperties, textIndexes, uniqueKeys } from '../indexed-properties.ts';
+
+type Database = grafeo.GrafeoDB;
+type Migration = { readonly name: string; run(db: Database): Promise<void> };
+
+/** In order; a name is never used again for something else. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-keys', run: createKeys },
+  { name: '0002-indexes', run: createIndexes },
+  { name: '0003-text', run: createTextIndexes },
+];
+
+async function createKeys(db: Database): Promise<void> {
+  for (const key of [...uniqueKeys, { label: 'Migration', property: 'name' }]) {
+    const { label, property } = key;
+    // without the index, first, every MERGE looks at all nodes of the label: 13 s for 8,000 rows in place of 0.05 s
+    await createIndex(db, key);
+    await db.executeCypher(
+      `CREATE CONSTRAINT ${nameOf(key)}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    );
+  }
+}
+
+async function createIndexes(db: Database): Promise<void> {
+  for (const key of indexedProperties) await createIndex(db, key);
+}
+
+async function createIndex(db: Database, key: IndexedProperty): Promise<void> {
+  await db.executeCypher(
+    `CREATE INDEX ${nameOf(key)} IF NOT EXISTS FOR (n:${key.label}) ON (n.${key.property})`,
+  );
+}
+
+const nameOf = ({ label, property }: IndexedProperty) => `${label.toLowerCase()}_${property}`;
+
+async function createTextIndexes(db: Database): Promise<void> {
+  for (const label of Object.values(textIndexes).flat()) {
+    await db.createTextIndex(label, 'searchTerms', { tokenizer: 'standard', stopWords: [] });
+  }
+}

@@ -1,0 +1,48 @@
+import type { TextIndex } from './engine.ts';
+
+export type IndexedProperty = { readonly label: string; readonly property: string };
+
+const all = (label: string, properties: readonly string[]): IndexedProperty[] =>
+  properties.map((property) => ({ label, property }));
+
+/** What MERGE finds a node by; at most one node has each value. */
+export const uniqueKeys: readonly IndexedProperty[] = [
+  ...all('Record', ['key']),
+  ...all('Paper', ['key']),
+  ...all('Topic', ['slug']),
+  ...all('Concept', ['slug']),
+  ...all('Organization', ['slug']),
+  ...all('Author', ['slug']),
+  ...all('Alias', ['key']),
+  ...all('Dataset', ['key']),
+  ...all('FileReading', ['key']),
+  ...all('Annotator', ['name']),
+];
+
+/** What else nodes are looked up or sorted by. */
+export const indexedProperties: readonly IndexedProperty[] = [
+  ...all('Record', ['arxivId', 'doi', 'fingerprint', 'source']),
+  ...all('Paper', [
+    'slug',
+    'arxivId',
+    'doi',
+    'fingerprint',
+    'publishedOn',
+    'listedOn',
+    'upvotes',
+    'commentCount',
+    'authorCount',
+    'sortTitle',
+    'conceptCount',
+  ]),
+  ...all('Topic', ['sortLabel']),
+  ...all('Concept', ['paperCount', 'sortLabel']),
+  ...all('Organization', ['paperCount', 'sortLabel']),
+  ...all('Author', ['paperCount', 'sortLabel']),
+];
+
+/** The labels whose `searchTerms` each full-text index covers. */
+export const textIndexes: Readonly<Record<TextIndex, readonly string[]>> = {
+  papers: ['Paper'],
+  names: ['Topic', 'Concept', 'Organization', 'Author'],
+};

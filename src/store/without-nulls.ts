@@ -1,0 +1,6 @@
+import type { Row } from './engine.ts';
+
+/** A graph keeps no nulls; a property that is not there reads as one. */
+export function withoutNulls(map: Row): Row {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== null));
+}
