@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ask, serve } from './ask.ts';
-import { aGraph } from './memory-graph.ts';
-import { createMemoryReader } from './memory-reader.ts';
+
+import { openGraph } from './open-graph.ts';
 import { post, readRefusal } from './send.ts';
 
-const server = serve(createMemoryReader(aGraph()));
+const reader = await openGraph();
+const server = serve(reader);
 const query = (text: string, variables?: unknown) =>
   post(server, JSON.stringify({ query: text, variables }));
 const repeat = (count: number, part: string) => Array(count).fill(part).join(' ');
@@ -41,7 +42,8 @@ const before: Record<string, Record<string, string>> = {
     'long lists side by side': `{ topics(first: 100) { nodes { ${numbered(6, 'papers(first: 100) { nodes { id } }')} } } }`,
   },
   BAD_USER_INPUT: {
-    'two operations and no name': 'query A { dataset { version } } query B { dataset { version } }',
+    'two operations and no name':
+      'query A { dataset { paperCount } } query B { dataset { paperCount } }',
   },
 };
 
@@ -96,9 +98,9 @@ it.each([
   ['text deep in a filter', 'BAD_USER_INPUT', '(where: { or: [{ text: "x" }] })'],
   ['a bottomless filter', 'BAD_USER_INPUT', `(where: ${deep(7, '{ not: ', '{}', '}')})`],
 ])('fails only the field that asks for %s', async (_name, code, args) => {
-  const answer = await ask(server, `{ papers${args} { nodes { id } } dataset { version } }`);
+  const answer = await ask(server, `{ papers${args} { nodes { id } } dataset { paperCount } }`);
 
-  expect(answer.data).toEqual({ papers: null, dataset: { version: 1 } });
+  expect(answer.data).toEqual({ papers: null, dataset: { paperCount: 30 } });
   expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
 });
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { serve } from './ask.ts';
-import { aGraph } from './memory-graph.ts';
-import { createMemoryReader } from './memory-reader.ts';
+
+import { openGraph } from './open-graph.ts';
 import { get, post, readRefusal } from './send.ts';
 
-const server = serve(createMemoryReader(aGraph()));
-const small = '{ dataset { version } }';
+const reader = await openGraph();
+const server = serve(reader);
+const small = '{ dataset { paperCount } }';
 
 it.each<[name: string, status: number, body: string]>([
   ['what is no JSON', 400, '{"query": '],
@@ -62,7 +63,7 @@ it.each<[name: string, status: number, code: string, path: string, method?: stri
 it('answers a query in the address', async () => {
   const response = await get(server, `/graphql?query=${small}`);
 
-  expect(await response.json()).toEqual({ data: { dataset: { version: 1 } } });
+  expect(await response.json()).toEqual({ data: { dataset: { paperCount: 30 } } });
 });
 
 it.each([
@@ -71,7 +72,7 @@ it.each([
   'http://LOCALHOST',
   'http://papers.example',
 ])('answers under the name of %s', async (origin) => {
-  const own = serve(createMemoryReader(aGraph()), { settings: { hosts: ['papers.example'] } });
+  const own = serve(reader, { settings: { hosts: ['papers.example'] } });
   const response = await get(own, `${origin}/graphql?query=${small}`);
 
   expect(response.status).toBe(200);
@@ -92,7 +93,7 @@ it('lets pages from anywhere read, without credentials', async () => {
 });
 
 it('says whether it lives and whether the store does', async () => {
-  const down = serve(createMemoryReader(aGraph()), {
+  const down = serve(reader, {
     ready: () => Promise.reject(new Error('no')),
   });
   const paths = ['/healthz', '/readyz'] as const;
