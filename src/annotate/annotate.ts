@@ -3,7 +3,7 @@ import { assignTopics } from './assign-topics.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findIntroduced } from './find-introduced.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions, toRoleFields } from './find-mentions.ts';
 import { findSystems } from './find-systems.ts';
 import { findTitleAcronym } from './find-title-acronym.ts';
 import { toIsKnown } from './known-name.ts';
@@ -31,7 +31,7 @@ export function annotate(text: AnnotatedText, compiled: CompiledVocabulary): Ann
   const conceptOf = (slug: string) => names.conceptOf(slug) ?? keywords.named.get(slug);
   // keywords are matched by themselves: a long one must not hide the curated concepts inside it
   const mentions = [names.lexicon, keywords.lexicon].flatMap((lexicon) =>
-    parts.flatMap((part) => findMentions(part, lexicon, conceptOf)),
+    parts.flatMap((part) => findMentions(part, lexicon, conceptOf, names.introduced)),
   );
   const concepts = toFoundConcepts(mentions, {
     conceptOf,
@@ -61,8 +61,7 @@ function readNames(title: TextPart, abstract: TextPart, compiled: CompiledVocabu
   const names = toLocalNames(compiled, sources);
   const known = matchTerms(abstract.text, abstract.tokens, names.lexicon).map((match) => ({
     ...match,
-    kinds: names.conceptOf(match.slug)?.kinds ?? [],
-    hub: names.conceptOf(match.slug)?.hub ?? false,
+    ...toRoleFields(names.conceptOf(match.slug), names.introduced),
   }));
   const systems = findSystems(abstract, known);
   return systems.length > 0 ? toLocalNames(compiled, { ...sources, systems }) : names;

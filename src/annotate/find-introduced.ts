@@ -9,6 +9,7 @@ import type { TextPart } from './text-part.ts';
 export function findIntroduced(title: TextPart, abstract: TextPart, isKnown: IsKnown): string[] {
   const names = [
     ...nameInTitle(title.text, abstract.text, isKnown),
+    ...wholeTitle(title.text, abstract.text, isKnown),
     ...abstract.sentences.flatMap((sentence) => namesPresented(abstract.text, sentence, isKnown)),
   ].map(withoutSize);
   return [...new Set(names)].filter((name) => name.length > 1 && name.length <= 80);
@@ -28,6 +29,15 @@ function nameInTitle(title: string, abstract: string, isKnown: IsKnown): string[
   const shaped = words.length === 1 && isDistinctive(first.text);
   const allNames = words.every((word) => isCapitalised(word.text));
   return shaped || (allNames && standsInside(abstract, name)) ? [name] : [];
+}
+
+/** A short title that is nothing but a name, which the abstract goes on using for what it proposes. */
+function wholeTitle(title: string, abstract: string, isKnown: IsKnown): string[] {
+  const name = title.trim();
+  const words = name.split(/\s+/).length;
+  if (words < 2 || words > 5 || /[:?!,.]/.test(name) || isKnown(name)) return [];
+  const proposes = /\bwe (?:\w+ )?(?:propose|introduce|present)\b/i.test(abstract);
+  return proposes && abstract.toLowerCase().includes(name.toLowerCase()) ? [name] : [];
 }
 
 /** A general term is the paper's own only where the abstract says so in as many words. */

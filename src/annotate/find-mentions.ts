@@ -1,6 +1,6 @@
 import type { MentionRole } from '../domain/mention.ts';
 import type { Span } from '../domain/text.ts';
-import { findRoles } from './find-roles.ts';
+import { findRoles, type RoleCandidate } from './find-roles.ts';
 import type { KnownConcept } from './known-concept.ts';
 import { type Lexicon, type Match, matchTerms } from './match-terms.ts';
 import type { TextPart } from './text-part.ts';
@@ -18,11 +18,12 @@ export function findMentions(
   part: TextPart,
   lexicon: Lexicon,
   conceptOf: (slug: string) => KnownConcept | undefined,
+  introduced: ReadonlySet<string>,
 ): Mention[] {
   const matches = matchTerms(part.text, part.tokens, lexicon).map((match) => {
     const concept = conceptOf(match.slug);
     const end = concept?.kinds.includes('MODEL') ? withSize(part, match) : match.end;
-    return { ...match, end, kinds: concept?.kinds ?? [], hub: concept?.hub ?? false };
+    return { ...match, end, ...toRoleFields(concept, introduced) };
   });
   const roles = findRoles(part, matches);
   return matches.map(({ slug, start, end }, index) => ({
@@ -42,4 +43,13 @@ function withSize({ tokens }: TextPart, match: Match): number {
     end = token.end;
   }
   return end;
+}
+
+/** What roles need to know of a concept. */
+export function toRoleFields(
+  concept: KnownConcept | undefined,
+  introduced: ReadonlySet<string>,
+): Omit<RoleCandidate, 'start' | 'end'> {
+  const { slug = '', label = '', kinds = [], hub = false } = concept ?? {};
+  return { label, kinds, hub, own: introduced.has(slug) };
 }

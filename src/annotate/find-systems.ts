@@ -1,17 +1,10 @@
 import type { ConceptKind } from '../domain/concept.ts';
-import { findRoles } from './find-roles.ts';
-import type { Match } from './match-terms.ts';
+import { findRoles, type RoleCandidate } from './find-roles.ts';
 import { isCapitalised, isDistinctive, type NameRun, nameRunAt, toNameWords } from './name-run.ts';
 import type { TextPart } from './text-part.ts';
 
-type Place = {
-  readonly start: number;
-  readonly end: number;
-  readonly kinds: readonly ConceptKind[];
-  readonly hub: boolean;
-  /** Null for what is known already. */
-  readonly name: string | null;
-};
+/** The name is null for what is known already. */
+type Place = RoleCandidate & { readonly name: string | null };
 
 const noSystem =
   /^\p{Lu}\p{Ll}+(?:ian|ese|ish)$|^(?:[AIVX]+|[\p{L}]{1,2}|\d\w*|C#|English|French|German|Figure|Table|Section|Theorem|However|While|When|This|The|These|Our|We|It|In|Unlike|Moreover|SO-?TA|SoTA)$/u;
@@ -21,10 +14,7 @@ const noSystem =
  * with, evaluated on or used by clear words, or in one list with something that is. `known` are the places that
  * already mean something.
  */
-export function findSystems(
-  part: TextPart,
-  known: readonly (Match & { readonly kinds: readonly ConceptKind[]; readonly hub: boolean })[],
-): string[] {
+export function findSystems(part: TextPart, known: readonly RoleCandidate[]): string[] {
   const places: Place[] = known.map((match) => ({ ...match, name: null }));
   const taken = [...known, ...part.links.flatMap(({ span }) => (span ? [span] : []))];
   for (const sentence of part.sentences) {
@@ -36,7 +26,8 @@ export function findSystems(
       const name = part.text.slice(run.start, run.end);
       const overlaps = taken.some((each) => run.start < each.end && run.end > each.start);
       if (overlaps || run.start === sentence.start || !couldBe(run, part.text)) continue;
-      places.push({ start: run.start, end: run.end, kinds: [kindOf(name)], hub: false, name });
+      const { start, end } = run;
+      places.push({ start, end, label: name, kinds: [kindOf(name)], hub: false, own: false, name });
     }
   }
   places.sort((a, b) => a.start - b.start);
