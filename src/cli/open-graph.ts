@@ -3,7 +3,7 @@ import { annotate } from '../annotate/annotate.ts';
 import { annotators } from '../annotate/annotators.ts';
 import { compileVocabulary } from '../annotate/compile-vocabulary.ts';
 import { readConfig } from '../config.ts';
-import type { Annotator } from '../ingest/identity/plan-change.ts';
+import type { Annotator } from '../ingest/annotator.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { graphWriter } from '../store/write-graph.ts';
 import { openStore } from './open-store.ts';
