@@ -6,7 +6,7 @@ import { describe } from 'vitest';
 import type { Engine } from '../../../src/store/engine.ts';
 import type { AtEnd } from '../embedded-folder.ts';
 import { describeAliasesWritten } from './describe-aliases-written.ts';
-import { describeEngine, describeEngine } from './describe-engine.ts';
+import { describeEngine } from './describe-engine.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
 import { describePapers } from './describe-papers.ts';
 import { describePapersWritten } from './describe-papers-written.ts';
