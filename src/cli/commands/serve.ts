@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { type Config, readConfig } from '../../config.ts';
+import type { Engine } from '../../store/engine.ts';
+import { meteredEngine } from '../../store/metered-engine.ts';
+import { graphReader } from '../../store/read-graph.ts';
+import { createLog } from '../create-log.ts';
+import { waitForStore } from '../open-store.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export const serveCommand = (surroundings: Surroundings) =>
+  new Command('serve')
+    .description('answer GraphQL over HTTP; an empty graph is first filled from seeds/')
+    .action(async () => {
+      const config = readConfig(surroundings.env);
+      const engine = await waitForStore(config, surroundings.tell);
+      try {
+        await fillWhenEmpty(engine, surroundings);
+        await answerUntilStopped(engine, config, surroundings);
+      } finally {
+        await engine.close();
+      }
+    });
+
+async function fillWhenEmpty(engine: Engine, surroundings: Surroundings): Promise<void> {
+  const { paperCount } = await graphReader(engine).dataset();
+  if (paperCount > 0) return;
+  // a graph that is there already is served sooner without the code that fills one
+  const { seed } = await import('../seed.ts');
+  const { graphWriter } = await import('../../store/write-graph.ts');
+  await seed(graphWriter(engine), surroundings);
+}
+
+async function answerUntilStopped(
+  engine: Engine,
+  config: Config,
+  { tell, stopAsked }: Surroundings,
+): Promise<void> {
+  const { createGraphqlServer } = await import('../../graphql/server.ts');
+  const { listen } = await import('../../graphql/serve.ts');
+  const server = createGraphqlServer({
+    reader: graphReader(engine),
+    meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
+    ready: () => engine.ready(),
+    log: createLog(config.LOG_LEVEL),
+    settings: { hosts: config.ALLOWED_HOSTS },
+  });
+  const { url, stop } = await listen(server, { host: config.HOST, port: config.PORT });
+  tell(`Papergraph answers at ${url}/graphql (Ctrl-C stops it).`);
+  await stopAsked();
+  await stop();
+}
