@@ -17,7 +17,15 @@ export async function listen(
   server: GraphqlServer,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
+  let stopping = false;
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, server);
+  http.on('request', (request, response) => {
+    const { socket } = request;
+    response.once('finish', () => {
+      // who was answered before the whole body came would go on sending for nothing
+      if (stopping || !request.complete) socket.destroySoon();
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(toPlainError(error, host, port)));
     http.listen(port, host, resolve);
@@ -29,6 +37,7 @@ export async function listen(
     url: `http://${name}:${address.port}`,
     stop: () =>
       new Promise((resolve) => {
+        stopping = true;
         const hurry = setTimeout(() => http.closeAllConnections(), patience);
         http.close(() => {
           clearTimeout(hurry);
