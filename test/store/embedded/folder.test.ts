@@ -37,20 +37,26 @@ describe('the folder of the embedded engine', () => {
 
   it('is not made below a folder that is missing too', async () => {
     const folder = join(await aFolder(), 'missing', 'new');
-    expect(await refusal(folder)).toMatchInlineSnapshot(`"The folder <folder> cannot be made because the folder above it does not exist: create that first, or choose another."`);
+    expect(await refusal(folder)).toMatchInlineSnapshot(
+      `"The folder <folder> cannot be made because the folder above it does not exist: create that first, or choose another."`,
+    );
   });
 
   it('is refused where it is a file', async () => {
     const folder = join(await aFolder(), 'file');
     await writeFile(folder, 'text');
-    expect(await refusal(folder)).toMatchInlineSnapshot(`"The path <folder> is a file or lies below one: choose a folder."`);
+    expect(await refusal(folder)).toMatchInlineSnapshot(
+      `"The path <folder> is a file or lies below one: choose a folder."`,
+    );
     expect(await readFile(folder, 'utf8')).toBe('text');
   });
 
   it('is refused where it holds something else, which stays as it was', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'thesis.txt'), 'text');
-    expect(await refusal(folder)).toMatchInlineSnapshot(`"The folder <folder> holds other files, such as thesis.txt: choose an empty or a new folder."`);
+    expect(await refusal(folder)).toMatchInlineSnapshot(
+      `"The folder <folder> holds other files, such as thesis.txt: choose an empty or a new folder."`,
+    );
     expect(await readdir(folder)).toEqual(['thesis.txt']);
   });
 
@@ -64,21 +70,27 @@ describe('the folder of the embedded engine', () => {
   it('is refused where another version wrote it', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'papergraph.json'), '{"format":2}');
-    expect(await refusal(folder)).toMatchInlineSnapshot(`"The folder <folder> was written by another version (format 2, this one reads 1): use that version, or choose another folder."`);
+    expect(await refusal(folder)).toMatchInlineSnapshot(
+      `"The folder <folder> was written by another version (format 2, this one reads 1): use that version, or choose another folder."`,
+    );
   });
 
   it('is refused where its graph is damaged', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'papergraph.json'), '{"format":1}');
     await writeFile(join(folder, 'graph'), 'this is no graph at all '.repeat(1_000));
-    expect(await refusal(folder)).toMatchInlineSnapshot(`"The graph in <folder> is damaged: move the folder away, start with a new one and ingest again."`);
+    expect(await refusal(folder)).toMatchInlineSnapshot(
+      `"The graph in <folder> is damaged: move the folder away, start with a new one and ingest again."`,
+    );
   });
 
   it('is refused while somebody else holds it, who is not disturbed', async () => {
     const folder = await aFolder();
     const holder = await openEmbeddedEngine({ folder });
     onTestFinished(() => holder.close());
-    expect(await refusal(folder)).toMatchInlineSnapshot(`"The folder <folder> is in use by another process: stop that one, or choose another folder."`);
+    expect(await refusal(folder)).toMatchInlineSnapshot(
+      `"The folder <folder> is in use by another process: stop that one, or choose another folder."`,
+    );
     await holder.write([asStatement("CREATE (:Paper {key: 'a'})")]);
   });
 
