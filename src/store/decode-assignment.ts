@@ -1,10 +1,11 @@
 import { TopicAssignment } from '../domain/topic-assignment.ts';
 import { PackedSpans } from './decode-mention.ts';
 import { decodeProvenance } from './decode-provenance.ts';
-import type { Row } from './engine.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** A topic assignment from the properties of its ABOUT edge. */
-export function decodeAssignment(edge: Row): TopicAssignment {
+export function decodeAssignment(row: unknown): TopicAssignment {
+  const edge = withoutNulls(row);
   return TopicAssignment.parse({
     ...edge,
     concepts: edge['concepts'] ?? [],

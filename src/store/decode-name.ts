@@ -1,11 +1,11 @@
 import { Author } from '../domain/author.ts';
 import { Organization } from '../domain/organization.ts';
-import type { Row } from './engine.ts';
+import { withoutNulls } from './without-nulls.ts';
 
-export function decodeOrganization(node: Row): Organization {
-  return Organization.parse(node);
+export function decodeOrganization(node: unknown): Organization {
+  return Organization.parse(withoutNulls(node));
 }
 
-export function decodeAuthor(node: Row): Author {
-  return Author.parse(node);
+export function decodeAuthor(node: unknown): Author {
+  return Author.parse(withoutNulls(node));
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Link } from '../domain/link.ts';
 import { Paper } from '../domain/paper.ts';
-import type { Row } from './engine.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 const PackedLinks = z.array(z.string()).default([]);
 
 /** A paper from the properties of its node; what the database leaves out is null. */
-export function decodePaper(node: Row): Paper {
+export function decodePaper(row: unknown): Paper {
+  const node = withoutNulls(row);
   const links = PackedLinks.parse(node['links']).map(unpackLink);
   return Paper.parse({ ...node, links });
 }

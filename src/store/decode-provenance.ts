@@ -1,7 +1,6 @@
 import { Provenance } from '../domain/provenance.ts';
-import type { Row } from './engine.ts';
 
 /** Provenance lies flat among the properties of a derived edge. */
-export function decodeProvenance(edge: Row): Provenance {
+export function decodeProvenance(edge: unknown): Provenance {
   return Provenance.parse(edge);
 }

@@ -1,6 +1,6 @@
 import { Topic } from '../domain/topic.ts';
-import type { Row } from './engine.ts';
+import { withoutNulls } from './without-nulls.ts';
 
-export function decodeTopic(node: Row): Topic {
-  return Topic.parse(node);
+export function decodeTopic(node: unknown): Topic {
+  return Topic.parse(withoutNulls(node));
 }

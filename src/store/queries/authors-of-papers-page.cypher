@@ -1,0 +1,18 @@
+// Authors of each paper.
+// params: keys [string], limit int
+// rows:   asked string, row map, edge map, sort [any]
+// worst:  some thousands a paper
+UNWIND $keys AS asked
+CALL (asked) {
+  MATCH (:Paper {key: asked})<-[m:WROTE]-(n:Author)
+  WHERE /* where */ true
+    AND /* after */ true
+  WITH n, m,
+    /* sort */ n.slug AS s0
+  ORDER BY /* order */ s0
+  LIMIT $limit
+  RETURN /* row */ n {.slug} AS row
+    , properties(m) AS edge
+    , /* sorts */ [s0] AS sort
+}
+RETURN asked, row, edge, sort

@@ -1,0 +1,17 @@
+// Authors under a filter, in an order, beyond a place.
+// params: limit int
+// rows:   row map (fields of Author), sort [any]
+// worst:  all authors
+CALL () {
+  MATCH (n:Author)
+  WHERE /* where */ true
+    AND /* after */ true
+  RETURN n.slug AS slug,
+    /* sort */ n.slug AS s0
+  ORDER BY /* order */ s0
+  LIMIT $limit
+}
+MATCH (n:Author {slug: slug})
+RETURN /* row */ n {.slug, .label} AS row
+  , /* sorts */ [s0] AS sort
+ORDER BY /* order */ s0
