@@ -117,6 +117,28 @@ it('names the argument to lower when a query is too costly, its default included
   );
 });
 
+it('lets a query be twelve levels deep, whether in fragments or not', async () => {
+  const one = '(first: 1) { nodes {';
+  const twelve = deep(2, `topics${one} papers${one}`, 'topics { totalCount }', '} } } }');
+  const thirteen = twelve.replace('totalCount', 'nodes { slug }');
+  const asked = [
+    `{ papers${one} ${twelve} } } }`,
+    `{ papers${one} ...a } } } fragment a on Paper { ${twelve} }`,
+    `{ papers${one} ${thirteen} } } }`,
+    `{ papers${one} ...a } } } fragment a on Paper { ${thirteen} }`,
+  ];
+
+  const answers = await Promise.all(asked.map((text) => ask(server, text)));
+
+  const refused = 'A query may have at most 12 levels of fields.';
+  expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([
+    undefined,
+    undefined,
+    refused,
+    refused,
+  ]);
+});
+
 it('lets the standard introspection pass', async () => {
   const answer = await ask(
     server,
