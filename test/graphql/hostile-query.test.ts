@@ -39,6 +39,7 @@ const before: Record<string, Record<string, string>> = {
     'too many directives': `{ __typename ${repeat(9, '@include(if: true)')} }`,
     'very long lists in each other':
       '{ papers(first: 100) { nodes { concepts(first: 100) { nodes { papers(first: 100) { nodes { id } } } } } } }',
+    'long lists on many nodes': `{ nodes(ids: [${repeat(100, '"x"')}]) { ... on Topic { papers(first: 100) { nodes { concepts { nodes { id } } } } } } }`,
     'long lists side by side': `{ topics(first: 100) { nodes { ${numbered(6, 'papers(first: 100) { nodes { id } }')} } } }`,
   },
   BAD_USER_INPUT: {
@@ -94,6 +95,7 @@ it.each([
   ['both ends', 'BAD_USER_INPUT', '(first: 1, last: 1)'],
   ['a cursor of the other end', 'BAD_USER_INPUT', '(first: 1, before: "x")'],
   ['a cursor that is none', 'BAD_CURSOR', '(after: "💥")'],
+  ['one sort field twice', 'BAD_USER_INPUT', '(orderBy: [{ field: TITLE }, { field: TITLE }])'],
   ['clusters, which do not exist yet', 'BAD_USER_INPUT', '(where: { clusters: ["x"] })'],
   ['text deep in a filter', 'BAD_USER_INPUT', '(where: { or: [{ text: "x" }] })'],
   ['a bottomless filter', 'BAD_USER_INPUT', `(where: ${deep(7, '{ not: ', '{}', '}')})`],
