@@ -11,10 +11,11 @@ export type NameWord = Range & {
 /** A run of words that is written like a name. */
 export type NameRun = Range & { readonly words: readonly NameWord[] };
 
-const wordPattern = /([^\p{L}\p{N}\s]*)([\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}+#*])?)([^\s]*)/gu;
+const wordPattern =
+  /([^\p{L}\p{N}\s]{0,8})([\p{L}\p{N}](?:[^\s]{0,60}[\p{L}\p{N}+#*])?)([^\s]{0,8})/gu;
 const links = new Set(['of', 'for', 'the', 'to', 'in', 'and']);
 const generic =
-  /-(?:aware|based|centric|conditioned|driven|enabled|enhanced|free|guided|level|like|powered|specific|style|type|wise)$/i;
+  /-(?:[Aa]ware|[Bb]ased|[Cc]entric|[Cc]onditioned|[Dd]riven|[Ee]nabled|[Ee]nhanced|[Ff]ree|[Gg]uided|[Ll]evel|[Ll]ike|[Pp]owered|[Ss]ized?|[Ss]pecific|[Ss]tyle|[Tt]ype|[Ww]ise)$/;
 
 /** The words of a piece of text, with places in the whole text. */
 export function toNameWords(text: string, { start, end }: Range): NameWord[] {

@@ -51,6 +51,7 @@ function toConcept(slug: string, term: string, acronym: string | null): KnownCon
     origin: 'SOURCE',
     acronym,
     hub: false,
+    head: null,
     found: foundBy('source-keywords', 0.9, 'keywords'),
   };
 }

@@ -12,14 +12,24 @@ export const serveCommand = (surroundings: Surroundings) =>
     .description('answer GraphQL over HTTP; an empty graph is first filled from seeds/')
     .action(async () => {
       const config = readConfig(surroundings.env);
+      // takes most of the start-up time, so it begins while the store opens
+      const code = loadServer();
       const engine = await waitForStore(config, surroundings.tell);
       try {
         await fillWhenEmpty(engine, surroundings);
-        await answerUntilStopped(engine, config, surroundings);
+        await answerUntilStopped(await code, engine, config, surroundings);
       } finally {
         await engine.close();
       }
     });
+
+async function loadServer() {
+  const [{ createGraphqlServer }, { listen }] = await Promise.all([
+    import('../../graphql/server.ts'),
+    import('../../graphql/serve.ts'),
+  ]);
+  return { createGraphqlServer, listen };
+}
 
 async function fillWhenEmpty(engine: Engine, surroundings: Surroundings): Promise<void> {
   const { paperCount } = await graphReader(engine).dataset();
@@ -31,12 +41,11 @@ async function fillWhenEmpty(engine: Engine, surroundings: Surroundings): Promis
 }
 
 async function answerUntilStopped(
+  { createGraphqlServer, listen }: Awaited<ReturnType<typeof loadServer>>,
   engine: Engine,
   config: Config,
   { tell, stopAsked }: Surroundings,
 ): Promise<void> {
-  const { createGraphqlServer } = await import('../../graphql/server.ts');
-  const { listen } = await import('../../graphql/serve.ts');
   const server = createGraphqlServer({
     reader: graphReader(engine),
     meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),

@@ -63,9 +63,11 @@ export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> 
     write: (statements) =>
       inSession('WRITE', (session) =>
         session.executeWrite(async (transaction) => {
-          for (const { query, params } of statements) {
-            await transaction.run(query.cypher, toNeo4jParams(params));
-          }
+          // sent without waiting for each answer: the server runs them in order, and none after one that failed
+          const answers = statements.map(({ query, params }) =>
+            transaction.run(query.cypher, toNeo4jParams(params)),
+          );
+          await Promise.all(answers);
         }),
       ),
     searchText: async ({ index, terms, limit }) => {

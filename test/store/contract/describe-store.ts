@@ -5,11 +5,16 @@
 import { describe } from 'vitest';
 import type { Engine } from '../../../src/store/engine.ts';
 import type { AtEnd } from '../embedded-folder.ts';
+import { describeAliasesWritten } from './describe-aliases-written.ts';
 import { describeEngine } from './describe-engine.ts';
+import { describeNamesWritten } from './describe-names-written.ts';
 import { describePapers } from './describe-papers.ts';
+import { describePapersWritten } from './describe-papers-written.ts';
 import { describeQuestions } from './describe-questions.ts';
+import { describeRecordsWritten } from './describe-records-written.ts';
 import { describeRelations } from './describe-relations.ts';
 import { describeSearchText } from './describe-search-text.ts';
+import { describeVocabularyWritten } from './describe-vocabulary-written.ts';
 
 /** An engine of its own for the running test, or until a hook's end: migrated and empty. */
 export type OpenEngine = (atEnd?: AtEnd) => Promise<Engine>;
@@ -20,6 +25,11 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describePapers,
   describeRelations,
   describeQuestions,
+  describePapersWritten,
+  describeNamesWritten,
+  describeVocabularyWritten,
+  describeRecordsWritten,
+  describeAliasesWritten,
 ];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {
