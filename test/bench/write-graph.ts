@@ -83,6 +83,8 @@ console.log(
   `${engine.version}: ${papers} papers with ${mentions} mentions each in ${seconds.toFixed(1)} s, ` +
     `${Math.round(papers / seconds)} papers/s`,
 );
+const { user, system } = process.cpuUsage();
+console.log(`${((user + system) / 1e6).toFixed(1)} s of processor time in this process`);
 const closing = performance.now();
 await engine.close();
 console.log(`closed in ${Math.round(performance.now() - closing)} ms`);

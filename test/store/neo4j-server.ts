@@ -1,7 +1,8 @@
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
 import { afterAll, describe, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
-import { type Neo4jSettings, openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j/open-driver.ts';
+import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { asStatement } from './contract/statement.ts';
 import type { AtEnd } from './embedded-folder.ts';
 

@@ -82,9 +82,17 @@ async function writeOnce(db: grafeo.GrafeoDB, statements: readonly Statement[]):
       transaction.commit();
       return;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       if (!isConflict(error) || attempt === attempts) throw error;
     }
+  }
+}
+
+function rollBack(transaction: grafeo.Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // a commit that failed has rolled back already, and why it failed matters more
   }
 }
 
