@@ -1,7 +1,7 @@
 // The next broader names of each name.
 // params: slugs [string]
-// rows: slug string, broader string
-// worst case: all broader names of each
+// rows:   slug string, broader string
+// worst:  all broader names of each
 UNWIND $slugs AS slug
 MATCH (:/* label */ Concept
   {slug: slug})-[:BROADER]->(b)

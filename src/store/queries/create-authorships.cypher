@@ -1,7 +1,7 @@
 // The authors of papers. Papers hold no such edge yet.
 // params: rows [map]
-// rows:
-// worst case: one edge a row
+// rows:   nothing
+// worst:  one edge a row
 UNWIND $rows AS row
 MATCH (p:Paper {key: row.paper})
 MATCH (n:Author {slug: row.slug})

@@ -1,7 +1,7 @@
 // Which names are broader than which. None is yet.
 // params: rows [map]
-// rows:
-// worst case: one edge a row
+// rows:   nothing
+// worst:  one edge a row
 UNWIND $rows AS row
 MATCH (n:/* label */ Concept
   {slug: row.slug})

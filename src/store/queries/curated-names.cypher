@@ -1,7 +1,6 @@
 // Every name that the vocabulary made.
-// params:
-// rows: slug string, forms [string], paperCount int
-// worst case: all nodes of the label
+// rows:   slug string, forms [string], paperCount int
+// worst:  all nodes of the label
 MATCH (n:/* label */ Concept
   )
 WHERE n.curated

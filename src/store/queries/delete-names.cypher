@@ -1,7 +1,7 @@
 // Remove names with all their edges.
 // params: slugs [string]
-// rows:
-// worst case: all edges of each name
+// rows:   nothing
+// worst:  all edges of each name
 UNWIND $slugs AS slug
 MATCH (n:/* label */ Concept
   {slug: slug})

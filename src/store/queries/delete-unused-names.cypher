@@ -1,7 +1,7 @@
 // Remove names that no paper bears any more, unless the vocabulary knows them.
 // params: slugs [string]
-// rows:
-// worst case: one node a slug
+// rows:   nothing
+// worst:  one node a slug
 UNWIND $slugs AS slug
 MATCH (n:/* label */ Concept
   {slug: slug})

@@ -1,7 +1,7 @@
 // Which paper each record describes.
 // params: rows [map]
-// rows:
-// worst case: one edge a row
+// rows:   nothing
+// worst:  one edge a row
 UNWIND $rows AS row
 MATCH (r:Record {key: row.key})
 MATCH (p:Paper {key: row.paper})

@@ -1,7 +1,7 @@
 // What is known of names that are about to be written. Names that the graph does not hold are absent.
 // params: slugs [string]
-// rows: slug string, curated boolean, forms [string]
-// worst case: one node a slug
+// rows:   slug string, curated boolean, forms [string]
+// worst:  one node a slug
 UNWIND $slugs AS slug
 MATCH (n:/* label */ Concept
   {slug: slug})

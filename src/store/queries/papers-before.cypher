@@ -1,7 +1,7 @@
 // What papers hang on now, before they are written again or removed. Papers that the graph does not hold are absent.
 // params: keys [string]
-// rows: key string, slug string, concepts [[slug, form]], topics [[slug, form]], organizations [[slug, form]], authors [[slug, form]]
-// worst case: all edges of each paper
+// rows:   key string, slug string, concepts [[slug, form]], topics [[slug, form]], organizations [[slug, form]], authors [[slug, form]]
+// worst:  all edges of each paper
 UNWIND $keys AS key
 MATCH (p:Paper {key: key})
 RETURN

@@ -1,7 +1,7 @@
 // Every record that shares a key, an identifier or a title with the given ones.
 // params: keys [string], arxivIds [string], dois [string], fingerprints [string]
-// rows: key string, payload string, contentHash string, paper string
-// worst case: all records of each title
+// rows:   key string, payload string, contentHash string, paper string
+// worst:  all records of each title
 UNWIND $keys AS key
 MATCH (r:Record {key: key})-[:DESCRIBES]->(p:Paper)
 RETURN r.key AS key, r.payload AS payload, r.contentHash AS contentHash, p.key AS paper

@@ -1,7 +1,7 @@
 // Count the papers of names anew, from their edges.
 // params: slugs [string]
-// rows:
-// worst case: all edges of each name, where the engine keeps no degrees
+// rows:   nothing
+// worst:  all edges of each name, where the engine keeps no degrees
 UNWIND $slugs AS slug
 MATCH (n:/* label */ Concept
   {slug: slug})

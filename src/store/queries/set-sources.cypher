@@ -1,7 +1,7 @@
 // Note on papers which sources they come from.
 // params: keys [string]
-// rows:
-// worst case: all records of each paper
+// rows:   nothing
+// worst:  all records of each paper
 UNWIND $keys AS key
 MATCH (p:Paper {key: key})<-[:DESCRIBES]-(r:Record)
 WITH p, r.source AS source

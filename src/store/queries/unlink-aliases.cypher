@@ -1,7 +1,7 @@
 // Retired keys and slugs let go of where they lead.
 // params: keys [string]
-// rows:
-// worst case: one edge a key
+// rows:   nothing
+// worst:  one edge a key
 UNWIND $keys AS key
 MATCH (:Alias {key: key})-[l:LEADS_TO]->()
 DELETE l

@@ -1,7 +1,7 @@
 // Retired keys and slugs, and the papers that they lead to.
 // params: rows [map]
-// rows:
-// worst case: one node and one edge a row
+// rows:   nothing
+// worst:  one node and one edge a row
 UNWIND $rows AS row
 MATCH (p:Paper {key: row.to})
 MERGE (a:Alias {key: row.key})
