@@ -2,7 +2,8 @@ import type { MentionRole } from '../domain/mention.ts';
 import type { Span } from '../domain/text.ts';
 import { findRoles, type RoleCandidate } from './find-roles.ts';
 import type { KnownConcept } from './known-concept.ts';
-import { type Lexicon, type Match, matchTerms } from './match-terms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, matchTerms } from './match-terms.ts';
 import type { TextPart } from './text-part.ts';
 
 /** One place where a text names a concept; the role is null where it merely mentions it. */

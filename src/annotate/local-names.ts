@@ -5,7 +5,7 @@ import { capitalsNeeded } from './fits-case.ts';
 import { guessKind } from './guess-kind.ts';
 import { headConcept } from './head-concept.ts';
 import { type KnownConcept, toKnownConcept } from './known-concept.ts';
-import type { Form, Lexicon } from './match-terms.ts';
+import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the names in one text mean: the vocabulary, overridden by what the text itself defines. */
@@ -70,13 +70,9 @@ export function toLocalNames(compiled: CompiledVocabulary, sources: NameSources)
   for (const name of sources.systems) learn(name, 'named-systems');
   introduced.delete('');
 
-  const keys = [...forms.keys()].map((key) => key.length);
   return {
     introduced,
-    lexicon: {
-      longestKey: Math.max(compiled.lexicon.longestKey, ...keys),
-      forms: (key) => forms.get(key) ?? compiled.lexicon.forms(key),
-    },
+    lexicon: toLexicon(forms, compiled.lexicon),
     conceptOf: (slug) => {
       const curated = compiled.concepts.get(slug);
       return curated ? toKnownConcept(curated) : concepts.get(slug);
