@@ -19,6 +19,5 @@ export default defineConfig({
       { extends: true, test: { name: 'check', include: checks } },
       { extends: true, test: { name: 'test', include: ['test/**/*.test.ts'], exclude: checks } },
     ],
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });

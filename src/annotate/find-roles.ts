@@ -37,9 +37,13 @@ export function findRoles(
   mentions: readonly RoleCandidate[],
 ): (MentionRole | null)[] {
   let at = 0;
+  let own: boolean | null = null;
   let last: { readonly end: number; readonly cues: readonly Cue[] } | null = null;
   return mentions.map((mention) => {
-    while ((part.sentences[at]?.end ?? Infinity) <= mention.start) at++;
+    while ((part.sentences[at]?.end ?? Infinity) <= mention.start) {
+      at++;
+      own = null;
+    }
     if (mention.hub) return null;
     const sentence = part.sentences[at] ?? { start: 0, end: part.text.length };
     const between =
@@ -50,8 +54,8 @@ export function findRoles(
         ? inherited
         : cues.filter((cue) => fits(cue, part.text, mention, sentence.start));
     last = { end: mention.end, cues: fitting };
-    const own = () => speaksForItself(part, sentence, mentions);
-    return fitting.find((cue) => accepts(cue, mention, own))?.role ?? null;
+    const speaks = () => (own ??= speaksForItself(part, sentence, mentions));
+    return fitting.find((cue) => accepts(cue, mention, speaks))?.role ?? null;
   });
 }
 

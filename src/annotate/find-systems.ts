@@ -2,6 +2,7 @@ import type { ConceptKind } from '../domain/concept.ts';
 import { findRoles, type RoleCandidate } from './find-roles.ts';
 import { isCapitalised, isDistinctive, type NameRun, nameRunAt, toNameWords } from './name-run.ts';
 import type { TextPart } from './text-part.ts';
+import type { Range } from './tokenize.ts';
 
 /** The name is null for what is known already. */
 type Place = RoleCandidate & { readonly name: string | null };
@@ -16,7 +17,7 @@ const noSystem =
  */
 export function findSystems(part: TextPart, known: readonly RoleCandidate[]): string[] {
   const places: Place[] = known.map((match) => ({ ...match, name: null }));
-  const taken = [...known, ...part.links.flatMap(({ span }) => (span ? [span] : []))];
+  const taken = toTaken([...known, ...part.links.flatMap(({ span }) => (span ? [span] : []))]);
   for (const sentence of part.sentences) {
     const words = toNameWords(part.text, sentence);
     for (let at = 0; at < words.length; at++) {
@@ -24,15 +25,32 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
       if (!run) continue;
       at += run.words.length - 1;
       const name = part.text.slice(run.start, run.end);
-      const overlaps = taken.some((each) => run.start < each.end && run.end > each.start);
-      if (overlaps || run.start === sentence.start || !couldBe(run, part.text)) continue;
+      if (taken(run) || run.start === sentence.start || !couldBe(run, part.text)) continue;
       const { start, end } = run;
-      places.push({ start, end, label: name, kinds: [kindOf(name)], hub: false, own: false, name });
+      places.push({
+        start,
+        end,
+        label: name,
+        kinds: [kindOf(name, part.text.slice(end, end + 14))],
+        hub: false,
+        own: false,
+        name,
+      });
     }
   }
   places.sort((a, b) => a.start - b.start);
   const roles = findRoles(part, places);
   return places.flatMap(({ name }, index) => (name !== null && roles[index] ? [name] : []));
+}
+
+/** Asks whether a range overlaps one of these; the questions must come in text order. */
+function toTaken(ranges: readonly Range[]): (range: Range) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while ((sorted[at]?.end ?? Infinity) <= start) at++;
+    return (sorted[at]?.start ?? Infinity) < end;
+  };
 }
 
 function couldBe({ words, start, end }: NameRun, text: string): boolean {
@@ -44,6 +62,8 @@ function couldBe({ words, start, end }: NameRun, text: string): boolean {
   return listed && words.every((word) => isCapitalised(word.text));
 }
 
-function kindOf(name: string): ConceptKind {
+function kindOf(name: string, behind: string): ConceptKind {
+  if (/^ (?:dataset|corpus)/i.test(behind)) return 'DATASET';
+  if (/^ benchmark/i.test(behind)) return 'BENCHMARK';
   return /(?:bench|eval|qa)\W*$/i.test(name) ? 'BENCHMARK' : 'OTHER';
 }

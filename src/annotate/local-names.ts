@@ -5,7 +5,7 @@ import { capitalsNeeded } from './fits-case.ts';
 import { guessKind } from './guess-kind.ts';
 import { headConcept } from './head-concept.ts';
 import { type KnownConcept, toKnownConcept } from './known-concept.ts';
-import type { Form, Lexicon } from './match-terms.ts';
+import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the names in one text mean: the vocabulary, overridden by what the text itself defines. */
@@ -66,17 +66,17 @@ export function toLocalNames(compiled: CompiledVocabulary, sources: NameSources)
     const slug = idle.has(surfaceKey(long)) ? '' : learn(long, 'acronym-pairs', short);
     forms.set(surfaceKey(short), slug === '' ? [] : [toForm(slug, short)]);
   }
-  for (const name of sources.introduced) introduced.add(learn(name, 'introduced-names'));
+  for (const name of sources.introduced) {
+    // "we introduce Deep Search with Metacognitive Monitoring (DS-MCM)": the pair knows the whole name
+    const whole = sources.pairs.find(({ long }) => long.startsWith(name))?.long;
+    introduced.add(learn(whole ?? name, 'introduced-names'));
+  }
   for (const name of sources.systems) learn(name, 'named-systems');
   introduced.delete('');
 
-  const keys = [...forms.keys()].map((key) => key.length);
   return {
     introduced,
-    lexicon: {
-      longestKey: Math.max(compiled.lexicon.longestKey, ...keys),
-      forms: (key) => forms.get(key) ?? compiled.lexicon.forms(key),
-    },
+    lexicon: toLexicon(forms, compiled.lexicon),
     conceptOf: (slug) => {
       const curated = compiled.concepts.get(slug);
       return curated ? toKnownConcept(curated) : concepts.get(slug);
@@ -95,7 +95,9 @@ function isPhrase(term: string): boolean {
 
 /** Capitals inside or at the end of words, put there to explain an acronym. */
 function isOdd(term: string): boolean {
-  return term.split(/[\s-]+/).some((word) => /\p{Ll}{2,}\p{Lu}+\p{Ll}*$/u.test(word));
+  return term
+    .split(/[\s-]+/)
+    .some((word) => /\p{Ll}{2,}\p{Lu}+\p{Ll}*$|^\p{Lu}{2,}\p{Ll}{2,}/u.test(word));
 }
 
 /** A phrase that only begins with a capital, as at the beginning of a sentence, is written small. */

@@ -28,6 +28,7 @@ export function toNameWords(text: string, { start, end }: Range): NameWord[] {
 
 /** Written as only names are: capitals or digits inside, all capitals, or a plus: `timesNet`, `BinT5`, `TEEN`, `CodeT5+`. */
 export function isDistinctive(word: string): boolean {
+  if (!/[\p{Lu}\p{N}+]/u.test(word)) return false;
   if (!/\p{L}/u.test(word) || /^\d+(?:\.\d+)?[-\p{L}%]/u.test(word) || generic.test(word))
     return false;
   return /[\p{L}\p{N}-]\p{Lu}(?![\p{L}]*-(?:to|vs)-)|\p{L}\d|\+$|\^\d/u.test(

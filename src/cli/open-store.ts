@@ -15,7 +15,7 @@ export async function openStore(config: Config): Promise<Engine> {
   return engine;
 }
 
-const tries = 6;
+const tries = 15;
 const pauseMs = 2_000;
 
 /** As `openStore`, but gives a database that is starting up some seconds to answer. */
@@ -25,7 +25,7 @@ export async function waitForStore(config: Config, tell: (line: string) => void)
       return await openStore(config);
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || attempt === tries) throw error;
-      if (attempt === 1) tell('The database does not answer yet; trying again for some seconds.');
+      if (attempt === 1) tell('The database does not answer yet; trying again for half a minute.');
       await pause(pauseMs);
     }
   }

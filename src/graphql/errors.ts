@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { AppError, StoreUnavailable } from '../domain/errors.ts';
+import { AppError, StoreUnavailable, TimedOut } from '../domain/errors.ts';
 import type { Logger } from './logger.ts';
 
 /** The codes that the contract promises. */
@@ -20,13 +20,23 @@ const longestMessage = 500;
 
 /** The one place where our errors become GraphQL errors. What we did not foresee is logged once and hidden. */
 export function createErrorMask(log: Logger) {
+  // what one read throws reaches every field that waited for it
+  const told = new WeakSet<Error>();
+  const tellOnce = (tell: Logger['error'], err: unknown, path: unknown, message: string) => {
+    if (err instanceof Error) {
+      if (told.has(err)) return;
+      told.add(err);
+    }
+    tell.call(log, { err, path }, message);
+  };
+
   return (error: unknown): GraphQLError => {
     const { nodes, path } = error as Partial<GraphQLError>;
     const cause = innermost(error);
 
     if (cause instanceof AppError && codes.has(cause.code)) {
-      if (cause instanceof StoreUnavailable) {
-        log.warn({ err: cause, path }, 'the store is not available');
+      if (cause instanceof StoreUnavailable || cause instanceof TimedOut) {
+        tellOnce(log.warn, cause, path, 'a query found no answer');
       }
       return new GraphQLError(cause.message, { nodes, path, extensions: { code: cause.code } });
     }
@@ -34,7 +44,7 @@ export function createErrorMask(log: Logger) {
     if (cause instanceof Error && cause.name === 'GraphQLError' && path === undefined) {
       return toRefusal(error as GraphQLError);
     }
-    log.error({ err: cause, path }, 'a query met a bug');
+    tellOnce(log.error, cause, path, 'a query met a bug');
     return new GraphQLError('Something went wrong on our side.', {
       nodes,
       path,

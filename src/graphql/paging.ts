@@ -1,6 +1,6 @@
 import { BadUserInput } from '../domain/errors.ts';
 import type { Page, PageRequest } from '../domain/page.ts';
-import type { ListRequest, Relation } from '../store/graph-reader.ts';
+import type { List, ListRequest, Relation } from '../store/graph-reader.ts';
 import type { Loaders } from './loaders.ts';
 
 export const mostRows = 100;
@@ -56,6 +56,18 @@ export function toConnection<Row, Edge extends { readonly node: unknown }>(
     },
     totalCount,
   };
+}
+
+/** The page of a list at the root. */
+export function listConnection<Row, Filter, Field extends string>(
+  list: List<Row, Filter, Field>,
+  request: ListRequest<Filter, Field>,
+) {
+  return toConnection(
+    () => list.page(request),
+    (node) => ({ node }),
+    () => list.count(request.where),
+  );
 }
 
 /** The page of a relation that hangs on one node; nodes beside each other are read together. */

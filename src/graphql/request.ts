@@ -57,18 +57,30 @@ function toObject(value: unknown, name: string): Record<string, unknown> | undef
   if (value == null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value))
     throw refuse(`"${name}" is a JSON object.`);
-  refuseUnspeakable(value, name, 1);
+  refuseUnspeakable(value, name);
   return value as Record<string, unknown>;
 }
 
-/** Deeper values would overflow the stack of whoever walks them; half a character has no place in any text. */
-function refuseUnspeakable(value: unknown, name: string, depth: number): void {
-  if (depth > 32) throw refuse(`"${name}" is nested too deeply.`);
-  if (typeof value === 'string' && /\p{Cs}/u.test(value)) {
-    throw refuse(`"${name}" holds half of a surrogate pair, which is no text.`);
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const inner of Object.values(value)) refuseUnspeakable(inner, name, depth + 1);
+/** Most values, and values inside each other, that variables may hold: far more than any list we take. */
+const mostValues = 5_000;
+const deepest = 32;
+
+/** Refuses what would overflow the stack of whoever walks it, or keep them busy, or is no text at all. */
+function refuseUnspeakable(variables: object, name: string): void {
+  let values = 0;
+
+  const visit = (value: unknown, depth: number) => {
+    values += 1;
+    if (depth > deepest) throw refuse(`"${name}" is nested too deeply.`);
+    if (values > mostValues) throw refuse(`"${name}" holds more than ${mostValues} values.`);
+    if (typeof value === 'string' && /\p{Cs}/u.test(value)) {
+      throw refuse(`"${name}" holds half of a surrogate pair, which is no text.`);
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const inner of Object.values(value)) visit(inner, depth + 1);
+  };
+
+  visit(variables, 1);
 }
 
 function parseJson(text: string, what: string): unknown {

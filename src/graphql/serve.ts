@@ -31,7 +31,9 @@ export async function listen(
     http.listen(port, host, resolve);
   });
   const address = http.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
+  // "every address of the machine" is none that a browser can open
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const name = reachable.includes(':') ? `[${reachable}]` : reachable;
 
   return {
     url: `http://${name}:${address.port}`,

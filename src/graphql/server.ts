@@ -2,6 +2,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { GraphReader } from '../store/graph-reader.ts';
 import type { GraphContext } from './context.ts';
 import { corsPlugin } from './cors.ts';
+import { createDocumentCache, noErrorCache } from './document-cache.ts';
 import { createErrorMask } from './errors.ts';
 import { graphiqlPlugin } from './graphiql.ts';
 import { hostPlugin } from './hosts.ts';
@@ -50,6 +51,7 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
     batching: false,
     multipart: false,
     maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: noErrorCache },
     cors: false,
     logging: false,
     maskedErrors: { maskError: createErrorMask(log) },

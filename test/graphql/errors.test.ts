@@ -39,18 +39,16 @@ it('hides a bug, and logs it once', async () => {
 
   const answer = await ask(
     serve(failing(bug), { log: { ...noLog, error } }),
-    '{ dataset { paperCount } topics { totalCount } }',
+    '{ dataset { paperCount } papers { nodes { topics { nodes { slug } } } } }',
   );
 
-  expect(answer.data).toEqual({ dataset: null, topics: { totalCount: 3 } });
-  expect(answer.errors).toEqual([
-    {
-      message: 'Something went wrong on our side.',
-      locations: [{ line: 1, column: 3 }],
-      path: ['dataset'],
-      extensions: { code: 'INTERNAL' },
-    },
-  ]);
+  expect(answer.errors).toHaveLength(21);
+  expect(answer.errors?.[0]).toEqual({
+    message: 'Something went wrong on our side.',
+    locations: [{ line: 1, column: 3 }],
+    path: ['dataset'],
+    extensions: { code: 'INTERNAL' },
+  });
   expect(error.mock.calls).toEqual([[{ err: bug, path: ['dataset'] }, 'a query met a bug']]);
 });
 

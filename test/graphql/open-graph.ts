@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Link } from '../../src/domain/link.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { GraphReader } from '../../src/store/graph-reader.ts';
 import type { PaperWrite } from '../../src/store/graph-writer.ts';
-import { graphReader } from '../../src/store/read-graph.ts';
-import { graphWriter } from '../../src/store/write-graph.ts';
+import { graphReader } from '../../src/store/read/read-graph.ts';
+import { graphWriter } from '../../src/store/write/write-graph.ts';
 import { aFoundConcept, aFoundTopic } from '../build/annotation.ts';
 import { aChangeOf } from '../build/change.ts';
 import { aPaperWrite } from '../build/paper.ts';
@@ -15,6 +16,12 @@ import { aVocabulary, aVocabularyConcept, aVocabularyTopic } from '../build/voca
 const concepts = Array.from({ length: 12 }, (_, index) => `concept-${index}`);
 /** `fast-decoding` is narrower than `decoding`. */
 const topics = ['decoding', 'fast-decoding', 'encoders'];
+
+const aLink: Link = {
+  url: 'https://example.org/code',
+  kind: 'CODE',
+  span: { field: 'abstract', start: 17, end: 41 },
+};
 
 /** For one test file: a store with thirty papers, `arxiv:2501.00000` to `arxiv:2501.00029`, newest last. */
 export async function openGraph(): Promise<GraphReader> {
@@ -53,7 +60,8 @@ function aPaperOf(index: number): PaperWrite {
       key: `arxiv:2501.000${number}`,
       slug: `paper-${number}`,
       title: `Paper ${number} on decoding`,
-      abstract: index % 3 === 0 ? null : 'We decode.',
+      abstract: index % 3 === 0 ? null : 'We decode. Code: https://example.org/code',
+      links: index % 3 === 0 ? [] : [aLink],
       arxivId: `2501.000${number}`,
       publishedOn: index === 0 ? null : `2025-01-${String(index).padStart(2, '0')}`,
     },

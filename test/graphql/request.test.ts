@@ -26,6 +26,7 @@ it.each<[name: string, status: number, body: string]>([
     400,
     `{"query":"${small}","variables":${'{"a":'.repeat(1e5)}1${'}'.repeat(1e5)}}`,
   ],
+  ['very many variables', 400, `{"query":"${small}","variables":{"a":[${'1,'.repeat(1e5)}1]}}`],
   ['a megabyte and more', 413, `{"query":"${'a'.repeat(1_000_000)}"}`],
 ])('refuses a body that is %s', async (_name, status, body) => {
   const refusal = await readRefusal(await post(server, body));

@@ -1,7 +1,7 @@
 import { AuthorSlug } from '../../domain/author.ts';
 import type { CoAuthor } from '../../store/graph-reader.ts';
 import { builder } from '../builder.ts';
-import { relationConnection, toConnection, toPageRequest } from '../paging.ts';
+import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
 import { EntityRef } from './entity.ts';
 import { NameFilterInput, rowsArgument, shortText } from './filters.ts';
 import { NamedOrderInput, PaperOrderInput, toOrders } from './orders.ts';
@@ -94,15 +94,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields; most papers first when absent.',
         }),
       },
-      resolve: (_root, { where: asked, orderBy, ...page }, { reader }) => {
-        const where = asked ?? {};
-        const request = { where, orderBy: toOrders(orderBy), page: toPageRequest(page) };
-        return toConnection(
-          () => reader.authors.page(request),
-          (author) => ({ node: author }),
-          () => reader.authors.count(where),
-        );
-      },
+      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+        listConnection(reader.authors, {
+          where: where ?? {},
+          orderBy: toOrders(orderBy),
+          page: toPageRequest(page),
+        }),
     },
     { name: 'AuthorConnection', description: 'Authors.' },
     { name: 'AuthorEdge', description: 'An author and their place in the list.' },

@@ -1,6 +1,6 @@
 import { ConceptSlug } from '../../domain/concept.ts';
 import { builder } from '../builder.ts';
-import { relationConnection, toConnection, toPageRequest } from '../paging.ts';
+import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
 import { ConceptPaperConnection } from './concept-papers.ts';
 import { EntityRef } from './entity.ts';
 import {
@@ -175,15 +175,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields; most papers first when absent.',
         }),
       },
-      resolve: (_root, { where: asked, orderBy, ...page }, { reader }) => {
-        const where = asked ?? {};
-        const request = { where, orderBy: toOrders(orderBy), page: toPageRequest(page) };
-        return toConnection(
-          () => reader.concepts.page(request),
-          (concept) => ({ node: concept }),
-          () => reader.concepts.count(where),
-        );
-      },
+      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+        listConnection(reader.concepts, {
+          where: where ?? {},
+          orderBy: toOrders(orderBy),
+          page: toPageRequest(page),
+        }),
     },
     ConceptConnection,
   ),

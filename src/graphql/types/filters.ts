@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import { describedValues } from '../enum-values.ts';
 
 /** Longest text that is searched for, in UTF-16 code units. */
-export const mostText = 256;
+const mostText = 256;
 /** Most values in one condition. */
 const mostValues = 1_000;
 

@@ -1,3 +1,4 @@
+import { BadUserInput } from '../../domain/errors.ts';
 import type {
   ConceptOrderField,
   Direction,
@@ -103,7 +104,15 @@ export const MentionOrderInput = builder.inputType('MentionOrder', {
 type AskedOrder<Field> = { field: Field; direction?: Direction | null };
 
 /** Sort fields as they are asked; null as a direction means its default. */
-export const toOrders = <Field extends string>(
+export function toOrders<Field extends string>(
   asked: readonly AskedOrder<Field>[] | null | undefined,
-): Order<Field>[] =>
-  (asked ?? []).map(({ field, direction }) => ({ field, direction: direction ?? 'DESC' }));
+): Order<Field>[] {
+  const orders = (asked ?? []).map(({ field, direction }) => ({
+    field,
+    direction: direction ?? 'DESC',
+  }));
+  if (new Set(orders.map(({ field }) => field)).size < orders.length) {
+    throw new BadUserInput('"orderBy" names each field at most once.');
+  }
+  return orders;
+}

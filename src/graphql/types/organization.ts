@@ -1,6 +1,6 @@
 import { OrganizationSlug } from '../../domain/organization.ts';
 import { builder } from '../builder.ts';
-import { relationConnection, toConnection, toPageRequest } from '../paging.ts';
+import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
 import { EntityRef } from './entity.ts';
 import { NameFilterInput, shortText } from './filters.ts';
 import { NamedOrderInput, PaperOrderInput, toOrders } from './orders.ts';
@@ -79,15 +79,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields; most papers first when absent.',
         }),
       },
-      resolve: (_root, { where: asked, orderBy, ...page }, { reader }) => {
-        const where = asked ?? {};
-        const request = { where, orderBy: toOrders(orderBy), page: toPageRequest(page) };
-        return toConnection(
-          () => reader.organizations.page(request),
-          (organization) => ({ node: organization }),
-          () => reader.organizations.count(where),
-        );
-      },
+      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+        listConnection(reader.organizations, {
+          where: where ?? {},
+          orderBy: toOrders(orderBy),
+          page: toPageRequest(page),
+        }),
     },
     { name: 'OrganizationConnection', description: 'Organizations.' },
     { name: 'OrganizationEdge', description: 'An organization and its place in the list.' },

@@ -1,6 +1,6 @@
 import { PaperKey } from '../../domain/paper.ts';
 import { builder } from '../builder.ts';
-import { relationConnection, toConnection, toPageRequest } from '../paging.ts';
+import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
 import { assignmentFields } from './assignment.ts';
 import { EntityRef } from './entity.ts';
 import { MentionFilterInput, shortText } from './filters.ts';
@@ -209,15 +209,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields, the first one deciding first; newest first when absent.',
         }),
       },
-      resolve: (_root, { where: asked, orderBy, ...page }, { reader }) => {
-        const where = toPaperFilter(asked);
-        const request = { where, orderBy: toOrders(orderBy), page: toPageRequest(page) };
-        return toConnection(
-          () => reader.papers.page(request),
-          (paper) => ({ node: paper }),
-          () => reader.papers.count(where),
-        );
-      },
+      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+        listConnection(reader.papers, {
+          where: toPaperFilter(where),
+          orderBy: toOrders(orderBy),
+          page: toPageRequest(page),
+        }),
     },
     { name: 'PaperConnection', description: 'Papers.' },
     { name: 'PaperEdge', description: 'A paper and its place in the list.' },

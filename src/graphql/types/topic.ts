@@ -1,6 +1,6 @@
 import { TopicSlug } from '../../domain/topic.ts';
 import { builder } from '../builder.ts';
-import { relationConnection, toConnection, toPageRequest } from '../paging.ts';
+import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
 import { assignmentFields } from './assignment.ts';
 import { EntityRef } from './entity.ts';
 import { rowsArgument, shortText } from './filters.ts';
@@ -114,14 +114,12 @@ builder.queryFields((t) => ({
       args: {
         orderBy: t.arg({ type: [TopicOrderInput], description: 'Sort fields; most papers first.' }),
       },
-      resolve: (_root, { orderBy, ...page }, { reader }) => {
-        const request = { where: {}, orderBy: toOrders(orderBy), page: toPageRequest(page) };
-        return toConnection(
-          () => reader.topics.page(request),
-          (topic) => ({ node: topic }),
-          () => reader.topics.count({}),
-        );
-      },
+      resolve: (_root, { orderBy, ...page }, { reader }) =>
+        listConnection(reader.topics, {
+          where: {},
+          orderBy: toOrders(orderBy),
+          page: toPageRequest(page),
+        }),
     },
     TopicConnection,
   ),
