@@ -47,14 +47,20 @@ export function planReading(
   const sides = [from, to].map((end) => cheapestCosts(graph, end, maxHops));
   const [left, right] = sides.map((side) => ({ side, nodes: frontier(graph, side, maxHops) }));
   const worst = paths.length < first ? Number.POSITIVE_INFINITY : (paths.at(-1)?.cost ?? 0);
-  const least = (of: typeof left) => of?.side.costs[of.nodes[0] ?? -1] ?? Number.POSITIVE_INFINITY;
-  const useful = [
+  const costOf = (of: typeof left, node: number) =>
+    of?.side.costs[node] ?? Number.POSITIVE_INFINITY;
+  const least = (of: typeof left) => costOf(of, of?.nodes[0] ?? -1);
+  // what both ends lead to already would complete a path, were it read
+  const meeting = (left?.nodes ?? [])
+    .map((node) => ({ node, cost: costOf(left, node) + costOf(right, node) }))
+    .filter(({ cost }) => cost <= worst && cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost || byKey(graph, a.node, b.node));
+  const outward = [
     { own: left, other: least(right) },
     { own: right, other: least(left) },
   ].flatMap(({ own, other }) =>
-    (own?.nodes ?? [])
-      .slice(0, batch)
-      .filter((node) => (own?.side.costs[node] as number) + other < worst),
+    (own?.nodes ?? []).slice(0, batch).filter((node) => costOf(own, node) + other < worst),
   );
+  const useful = [...meeting.slice(0, batch).map(({ node }) => node), ...outward];
   return { paths, wanted: [...new Set([...unread, ...useful])] };
 }

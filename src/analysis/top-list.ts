@@ -16,19 +16,18 @@ export class TopList {
     return this.#size < this.#most ? 0 : (this.#scores[0] as number);
   }
 
-  clear(): void {
-    this.#size = 0;
-  }
-
   offer(item: number, score: number): void {
     if (score <= 0 || score < this.floor) return;
     if (this.#size < this.#most) this.#rise(this.#size++, item, score);
     else if (this.#isWorse(0, item, score)) this.#sink(item, score);
   }
 
-  /** In no order. */
-  items(): number[] {
-    return Array.from(this.#items.subarray(0, this.#size));
+  /** Best first. */
+  best(): { readonly item: number; readonly score: number }[] {
+    return Array.from({ length: this.#size }, (_, at) => ({
+      item: this.#items[at] as number,
+      score: this.#scores[at] as number,
+    })).sort((a, b) => b.score - a.score || a.item - b.item);
   }
 
   #isWorse(at: number, item: number, score: number): boolean {
