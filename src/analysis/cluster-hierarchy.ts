@@ -1,5 +1,5 @@
 import { consensus } from './consensus.ts';
-import { leiden } from './leiden.ts';
+import { moveNodes } from './move-nodes.ts';
 import { membersOf, type Partition, renumbered } from './partition.ts';
 import { type Rng, seededRandom } from './seeded-random.ts';
 import { inducedGraph, type WeightedGraph } from './weighted-graph.ts';
@@ -13,9 +13,12 @@ export type HierarchyOptions = {
   readonly resolution: number;
   /** A cluster smaller than this is not divided further. */
   readonly leastDivided: number;
-  /** Partitions to start from, coarsest first; what they lack is found afresh. */
+  /** Partitions to keep to, coarsest first: papers move for a clear gain only, and nothing is divided or joined. */
   readonly initial?: readonly Partition[] | undefined;
 };
+
+/** A paper leaves the cluster that it was in for a gain of this share of all its ties, not for less. */
+const inertia = 0.2;
 
 function partitionOf(
   graph: WeightedGraph,
@@ -23,9 +26,10 @@ function partitionOf(
   { resolution, runs }: HierarchyOptions,
   rng: Rng,
 ): Partition {
-  return initial
-    ? leiden(graph, { resolution, rng, initial })
-    : consensus(graph, { resolution, rng, runs });
+  if (!initial) return consensus(graph, { resolution, rng, runs });
+  const { partition } = renumbered(initial);
+  moveNodes(graph, partition, resolution, rng, inertia);
+  return partition;
 }
 
 /**

@@ -39,12 +39,25 @@ export function clusterParameters(papers: number) {
   };
 }
 
+/** With more newcomers than this, old clusters do not fit any more: they are found afresh, and keep ids where they can. */
+const mostNewcomers = 0.2;
+
+function isMostlyKnown(keys: readonly string[], previous: readonly PreviousCluster[]): boolean {
+  const known = new Set(previous.filter(({ level }) => level === 0).flatMap((c) => c.members));
+  const levels = 1 + previous.reduce((most, { level }) => Math.max(most, level), -1);
+  const newcomers = keys.filter((key) => !known.has(key)).length;
+  return (
+    levels === clusterParameters(keys.length).levels && newcomers <= mostNewcomers * keys.length
+  );
+}
+
 /** Communities of papers on several nested levels, with labels, and with ids that last. */
 export function findClusters({ keys, graph, concepts, previous }: ClusterInput): FoundClusters {
   const parameters = clusterParameters(keys.length);
-  const initial = previous
-    ? previousPartitions(keys, graph, previous, parameters.levels)
-    : undefined;
+  const initial =
+    previous && isMostlyKnown(keys, previous)
+      ? previousPartitions(keys, graph, previous, parameters.levels)
+      : undefined;
   const partitions = clusterHierarchy(graph, { ...parameters, initial });
   const levels = partitions.map((partition, level) =>
     toLevel(keys, graph, partition, level, previous ?? []),

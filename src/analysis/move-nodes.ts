@@ -9,13 +9,15 @@ const leastGain = 1e-12;
 
 /**
  * Moves nodes, in place, to the neighbouring community (or an empty one) that gains most modularity, until none
- * gains. Only nodes whose surroundings changed are looked at again. Equal gains: the smaller number.
+ * gains. Only nodes whose surroundings changed are looked at again. Equal gains: the smaller number. With `inertia`, a
+ * node that is not alone leaves only for a gain above that share of all its ties.
  */
 export function moveNodes(
   graph: WeightedGraph,
   partition: Partition,
   resolution: number,
   rng: Rng,
+  inertia = 0,
 ): void {
   const { size, starts, targets, weights, strengths } = graph;
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
@@ -52,7 +54,8 @@ export function moveNodes(
     const gainOf = (c: number) =>
       (linked[c] as number) - (resolution * strength * (community[c] as number)) / total;
     let best = own;
-    let bestGain = gainOf(own);
+    const staying = gainOf(own);
+    let bestGain = staying + ((sizes[own] as number) > 1 ? inertia * strength : 0);
     const free = empty[empty.length - 1];
     if (free !== undefined && (sizes[own] as number) > 1 && bestGain < -leastGain) {
       best = free;

@@ -26,7 +26,7 @@ const slack = 1e-6;
  */
 export function searchNeighbours(vectors: readonly SparseVector[], most = 30): NeighbourSearch {
   const size = vectors.length;
-  const index = buildInvertedIndex(vectors, Math.max(8, size / 15), Math.max(32, size / 3));
+  const index = buildInvertedIndex(vectors, Math.max(8, size / 40), Math.max(32, size / 3));
   const { starts, docs, weights, entryStarts, rareEnds, middleEnds, entries, rests } = index;
   const entryWeights = index.entryWeights;
   const lists = Array.from({ length: size }, () => new TopList(most));
@@ -57,7 +57,9 @@ export function searchNeighbours(vectors: readonly SparseVector[], most = 30): N
     }
     partial[paper] = 0;
     const likely = new TopList(most);
-    for (let doc = 0; doc < size; doc++) likely.offer(doc, partial[doc] as number);
+    for (let doc = 0; doc < size; doc++) {
+      if ((partial[doc] as number) > likely.floor) likely.offer(doc, partial[doc] as number);
+    }
     const near = new TopList(most);
     for (const { item } of likely.best()) near.offer(item, score(paper, item));
     floors[paper] = near.floor;

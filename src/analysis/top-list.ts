@@ -12,14 +12,13 @@ export class TopList {
   }
 
   /** What scores below this does not get in; 0 while there is room, for nothing that scores 0 does. */
-  get floor(): number {
-    return this.#size < this.#most ? 0 : (this.#scores[0] as number);
-  }
+  floor = 0;
 
   offer(item: number, score: number): void {
     if (score <= 0 || score < this.floor) return;
     if (this.#size < this.#most) this.#rise(this.#size++, item, score);
     else if (this.#isWorse(0, item, score)) this.#sink(item, score);
+    if (this.#size === this.#most) this.floor = this.#scores[0] as number;
   }
 
   /** Best first. */
