@@ -1,5 +1,5 @@
 import type { PaperFacts } from './paper-facts.ts';
-import { paperTerms, termId } from './paper-terms.ts';
+import { type PaperTerm, paperTerms, termId } from './paper-terms.ts';
 import { TermTable } from './term-table.ts';
 import type { Block, VectorSettings } from './vector-settings.ts';
 
@@ -11,7 +11,7 @@ export type Background = {
     readonly name: string;
     /** Papers of the background that hold it. */
     readonly papers: number;
-    /** Of the papers that hold it, the share that makes it part of a keyword; null where nobody counted. */
+    /** Of the papers that hold it, the share that makes it a keyword or part of one; null where nobody counted. */
     readonly keyness: number | null;
   }>;
 };
@@ -38,9 +38,13 @@ export function idf(model: Model, id: number): number {
   return Math.log((1 + model.paperCount) / (1 + papers)) + 1;
 }
 
-/** 0 to 1: how likely a text that holds the word or pair makes it part of a keyword. */
-export function keyness(model: Model, id: number, pair: boolean): number {
-  return model.keyness.get(id) ?? (pair ? usualKeyness.pair : usualKeyness.word);
+/**
+ * 0 to 1: how likely a text that holds the term makes it a keyword, or part of one. Nothing known: the usual for words
+ * and pairs, 1 for all else, whose weights were found by other means.
+ */
+export function keyness(model: Model, { id, block, pair }: PaperTerm): number {
+  const usual = block !== 'text' ? 1 : pair ? usualKeyness.pair : usualKeyness.word;
+  return model.keyness.get(id) ?? usual;
 }
 
 /** Counts the graph's papers on top of the background. Independent of the order of papers. */

@@ -3,18 +3,21 @@ export type SparseVector = { readonly ids: Uint32Array; readonly weights: Float3
 
 /** Keeps the `most` heaviest entries, ties by id, and scales what is kept to length 1. Empty stays empty. */
 export function toSparseVector(entries: ReadonlyMap<number, number>, most: number): SparseVector {
-  const kept = [...entries]
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b)
-    .slice(0, most)
-    .sort(([a], [b]) => a - b);
+  let kept = entries;
+  if (entries.size > most) {
+    const heaviest = [...entries].sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
+    kept = new Map(heaviest.slice(0, most));
+  }
+  const ids = Uint32Array.from(kept.keys()).sort();
+  const weights = new Float32Array(ids.length);
+  let squares = 0;
+  for (const id of ids) squares += (kept.get(id) as number) ** 2;
   // a hair longer than it is, so that rounding to 32 bits never makes a score exceed 1
-  const length =
-    Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) * (1 + 1e-7) || 1;
-  return {
-    ids: Uint32Array.from(kept, ([id]) => id),
-    weights: Float32Array.from(kept, ([, weight]) => weight / length),
-  };
+  const length = Math.sqrt(squares) * (1 + 1e-7) || 1;
+  for (let at = 0; at < ids.length; at++) {
+    weights[at] = (kept.get(ids[at] as number) as number) / length;
+  }
+  return { ids, weights };
 }
 
 /** One part of a·b, by the term that both have. */

@@ -77,15 +77,7 @@ function stripSuffixes(word: string): string {
   return stem.endsWith('ll') && measure(stem) > 1 ? stem.slice(0, -1) : stem;
 }
 
-const known = new Map<string, string>();
-
 /** The stem that a word shares with its inflections. A word with digits, or of another script, is its own stem. */
 export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const made = stripSuffixes(word);
-  // a corpus repeats its words; bounded, because a text from outside may hold anything
-  if (known.size < 100_000) known.set(word, made);
-  return made;
+  return word.length < 3 || !/^[a-z]+$/.test(word) ? word : stripSuffixes(word);
 }

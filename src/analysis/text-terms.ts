@@ -15,16 +15,30 @@ const word = /[\p{L}\p{N}]+/gu;
 const clause = /[.,;:!?()[\]{}"“”]/;
 const fields: readonly TextField[] = ['title', 'abstract'];
 
+const known = new Map<string, string | null>();
+
+/** The stem of a word as printed; null for one that is no term. */
+function termOf(printed: string): string | null {
+  const found = known.get(printed);
+  if (found !== undefined) return found;
+  const folded = printed.normalize('NFKC').toLowerCase();
+  const none = folded.length < 2 || stopWords.has(folded) || /^\d+$/.test(folded);
+  const made = none ? null : stem(folded);
+  // a corpus repeats its words; bounded, because a text from outside may hold anything
+  if (known.size < 200_000) known.set(printed, made);
+  return made;
+}
+
 /** Words of a field in text order; null where something that is no term stands between two. */
 function* wordsOf(text: string): Generator<Word | null> {
   let before = 0;
   for (const match of text.matchAll(word)) {
+    const [printed] = match;
     const start = match.index;
-    const folded = match[0].normalize('NFKC').toLowerCase();
-    if (clause.test(text.slice(before, start))) yield null;
-    before = start + match[0].length;
-    if (folded.length < 2 || stopWords.has(folded) || /^\d+$/.test(folded)) yield null;
-    else yield { stem: stem(folded), start, end: before };
+    if (start - before > 1 && clause.test(text.slice(before, start))) yield null;
+    before = start + printed.length;
+    const term = termOf(printed);
+    yield term === null ? null : { stem: term, start, end: before };
   }
 }
 

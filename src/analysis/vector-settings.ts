@@ -26,7 +26,7 @@ export type VectorSettings = {
  * 0.016 of the words gain. 128 terms instead of 192 cost 0.005 of the words gain, 256 won nothing.
  */
 export const defaultSettings: VectorSettings = {
-  shares: { concept: 0.42, topic: 0.03, organization: 0.02, author: 0.03, text: 0.5 },
+  shares: { concept: 0.36, topic: 0.03, organization: 0.02, author: 0.03, text: 0.56 },
   broader: 0.4,
   conceptPower: 0.75,
   keynessPower: 0.5,

@@ -5,11 +5,11 @@ import { idf, keyness, type Model } from './model.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import { type PaperTerm, paperTerms } from './paper-terms.ts';
 import { type SparseVector, toSparseVector } from './sparse-vector.ts';
-import { blocks } from './vector-settings.ts';
+import { type Block, blocks } from './vector-settings.ts';
 
-function weigh(model: Model, { id, block, pair, weight }: PaperTerm): number {
-  const rare = weight * idf(model, id);
-  return block === 'text' ? rare * keyness(model, id, pair) ** model.settings.keynessPower : rare;
+function weigh(model: Model, term: PaperTerm): number {
+  const rare = term.weight * idf(model, term.id);
+  return rare * keyness(model, term) ** model.settings.keynessPower;
 }
 
 /**
@@ -17,16 +17,24 @@ function weigh(model: Model, { id, block, pair, weight }: PaperTerm): number {
  * score is the dot product of theirs. Empty for a paper of which nothing distinctive is known.
  */
 export function vectorise(model: Model, facts: PaperFacts): SparseVector {
+  const weighed: Record<Block, [id: number, weight: number][]> = {
+    concept: [],
+    topic: [],
+    organization: [],
+    author: [],
+    text: [],
+  };
+  for (const term of paperTerms(facts, model.hubs, model.settings)) {
+    const weight = weigh(model, term);
+    if (weight > 0) weighed[term.block].push([term.id, weight]);
+  }
   const entries = new Map<number, number>();
-  const terms = paperTerms(facts, model.hubs, model.settings);
   for (const block of blocks) {
-    const weighed = terms
-      .filter((term) => term.block === block)
-      .map((term) => [term.id, weigh(model, term)] as const);
-    const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    if (length === 0) continue;
+    const length = Math.sqrt(weighed[block].reduce((sum, [, weight]) => sum + weight * weight, 0));
     const scale = Math.sqrt(model.settings.shares[block]) / length;
-    for (const [id, weight] of weighed) entries.set(id, (entries.get(id) ?? 0) + scale * weight);
+    for (const [id, weight] of weighed[block]) {
+      entries.set(id, (entries.get(id) ?? 0) + scale * weight);
+    }
   }
   return toSparseVector(entries, model.settings.most);
 }

@@ -1,7 +1,7 @@
 export type RelationVerdict = 'STRONG' | 'RELATED' | 'WEAK' | 'UNRELATED';
 
 /** The least score of each verdict. README "Why are these related?" says from which pairs. */
-export const verdictThresholds = { STRONG: 0.2, RELATED: 0.125, WEAK: 0.05 } as const;
+export const verdictThresholds = { STRONG: 0.13, RELATED: 0.07, WEAK: 0.05 } as const;
 
 /** How a score reads: of two papers, or of a paper under several seeds. */
 export function verdictOf(score: number): RelationVerdict {
