@@ -23,6 +23,8 @@ export type ListRequest<Filter, Field extends string> = {
   readonly where: Filter;
   readonly orderBy: readonly Order<Field>[];
   readonly page: PageRequest;
+  /** Fields of the rows' nodes and edges that will be looked at; rows may lack the others. All when absent. */
+  readonly fields?: readonly string[];
 };
 
 /** A list at the root. */
