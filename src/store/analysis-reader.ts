@@ -55,14 +55,17 @@ export type StoredFacts = {
 
 export type SimilarPaper = { readonly key: PaperKey; readonly score: number };
 
-export type CandidateRequest = {
+/** Something that relatives are sought for: one paper, several as one taste, or a text. */
+export type CandidateSeed = {
+  /** Whatever the caller tells its seeds apart by. */
+  readonly id: string;
   /** Slugs, the most distinctive first: rare and heavy in what is asked about. A dozen is enough. */
   readonly concepts: readonly string[];
   /** Their SIMILAR papers, and those of these, are candidates too. */
   readonly similarTo: readonly PaperKey[];
-  readonly where: PaperFilter;
-  readonly limit: number;
 };
+/** `limit` is for each seed. */
+export type CandidateRequest = { readonly where: PaperFilter; readonly limit: number };
 
 export type ClusterMember = { readonly paper: Paper; readonly membership: Membership };
 export type MembersRequest = { readonly where: PaperFilter; readonly page: PageRequest };
@@ -145,10 +148,14 @@ export interface AnalysisReader {
     limit: number,
   ): Promise<Map<PaperKey, SimilarPaper[]>>;
   /**
-   * Papers under the filter that may be near, likely ones first, each once; those of `similarTo` themselves may be among
-   * them. All papers under the filter when they are not more than `limit`.
+   * Papers under the filter that may be near each seed, likely ones first, each once, by the seed's id; those of
+   * `similarTo` themselves may be among them. All papers under the filter when they are not more than `limit`.
    */
-  candidates(revision: number, request: CandidateRequest): Promise<PaperKey[]>;
+  candidates(
+    revision: number,
+    seeds: readonly CandidateSeed[],
+    request: CandidateRequest,
+  ): Promise<Map<string, PaperKey[]>>;
   factsOf(keys: readonly PaperKey[]): Promise<Map<PaperKey, StoredFacts>>;
 
   /** Clusters of a level, largest first, ties by id. */
