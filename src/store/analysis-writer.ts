@@ -8,7 +8,7 @@ export type AnalysedPaper = {
   /** As the analysis packs it. */
   readonly vector: string;
   readonly position: Position;
-  /** Strongest first. */
+  /** Each pair of papers once, at either of the two. */
   readonly similar: readonly SimilarPaper[];
   /** At most one a level. */
   readonly memberships: readonly Membership[];
