@@ -23,13 +23,13 @@ builder.node(OrganizationRef, {
           where: t.arg({ type: PaperFilterInput, description: 'Which of them.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, orderBy, ...page }, { loaders, reader }) =>
+        resolve: async ({ slug }, { where, orderBy, ...page }, { analysis, loaders, reader }) =>
           relationConnection(
             loaders,
             reader.papersOfOrganizations,
             slug,
             {
-              where: toPaperFilter(where),
+              where: await toPaperFilter(where, analysis),
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
             },

@@ -209,9 +209,9 @@ builder.queryFields((t) => ({
           description: 'Sort fields, the first one deciding first; newest first when absent.',
         }),
       },
-      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+      resolve: async (_root, { where, orderBy, ...page }, { analysis, reader }) =>
         listConnection(reader.papers, {
-          where: toPaperFilter(where),
+          where: await toPaperFilter(where, analysis),
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
         }),
