@@ -13,6 +13,8 @@ export type Head = {
   readonly revision: number;
   /** A moment in UTC, ISO 8601; null at revision 0. */
   readonly analysedAt: string | null;
+  /** The dataset's version when the papers were read for it: another one now says that papers have changed since. */
+  readonly version: number;
   readonly algorithm: string;
   readonly parameters: Readonly<Record<string, number>>;
   /** One a level, coarsest first; `stability` is the mean adjusted Rand index over random 90 % subsets. */

@@ -29,6 +29,10 @@ export type PreviousAnalysis = {
  * one as it was, and the next `begin` takes away what was left.
  */
 export interface AnalysisWriter {
+  /** Grows with every change of the papers. */
+  version(): Promise<number>;
+  /** Slugs of the concepts that the vocabulary calls too common to be a reason. */
+  curatedHubs(): Promise<string[]>;
   /** The facts of every paper, ordered by key, a batch at a time. */
   allFacts(): AsyncIterable<readonly StoredFacts[]>;
   /** Clusters and positions of a revision; empty for revision 0. */

@@ -5,6 +5,7 @@ import { query } from '../query.ts';
 
 const Summary = z.object({
   analysedAt: z.string(),
+  version: z.number(),
   algorithm: z.string(),
   parameters: z.record(z.string(), z.number()),
   levels: z.array(
@@ -17,7 +18,14 @@ const Model = z.object({
   keyness: z.array(z.string()),
 });
 
-const none: Head = { revision: 0, analysedAt: null, algorithm: '', parameters: {}, levels: [] };
+const none: Head = {
+  revision: 0,
+  analysedAt: null,
+  version: 0,
+  algorithm: '',
+  parameters: {},
+  levels: [],
+};
 
 /** Which analysis everybody reads. */
 export async function readHead(engine: Engine): Promise<Head> {

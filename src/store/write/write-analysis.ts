@@ -11,6 +11,7 @@ import { withoutNulls } from '../rows/without-nulls.ts';
 import { overRows, toChunks } from './chunks.ts';
 import { readPrevious } from './read-previous.ts';
 import { sweepAnalyses } from './sweep-analyses.ts';
+import { readVersion } from './write-versioned.ts';
 
 /** Papers of one transaction: some 3,000 edges, which no reader waits for. */
 const batch = 100;
@@ -18,6 +19,9 @@ const batch = 100;
 /** The writer of analyses over any engine. */
 export function analysisWriter(engine: Engine): AnalysisWriter {
   return {
+    version: () => readVersion(engine),
+    curatedHubs: async () =>
+      (await engine.read(query('hub-slugs'))).map((row) => String(row['slug'])),
     allFacts: () => readAllFacts(engine),
     previous: (revision) => readPrevious(engine, revision),
     begin: () => begin(engine),
