@@ -30,7 +30,5 @@ export function createModelCache(): ModelCache {
 
 async function readModel(reader: AnalysisReader, revision: number): Promise<Model | null> {
   const stored = await reader.model(revision);
-  if (stored === null) return null;
-  const { frame, documentFrequency, keyness } = stored;
-  return unpackModel({ ...JSON.parse(frame), documentFrequency, keyness });
+  return stored && unpackModel(stored);
 }

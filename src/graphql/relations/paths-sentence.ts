@@ -1,6 +1,6 @@
 import type { FoundPaths } from '../../analysis/find-paths.ts';
 import type { FoundPath } from '../../analysis/path-node.ts';
-import type { PathLabels } from '../../analysis/path-sentence.ts';
+import { type PathLabels, pathSentence } from '../../analysis/path-sentence.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -10,14 +10,17 @@ const between = ({ steps }: FoundPath) => steps.slice(1).map(({ from }) => from)
 export function pathsSentence(
   { paths, verdict }: FoundPaths,
   maxHops: number,
-  { labelOf }: Pick<PathLabels, 'labelOf'>,
+  labels: PathLabels,
 ): string {
   const [best] = paths;
   const hops = (count: number) => `${count} ${count === 1 ? 'hop' : 'hops'}`;
   if (!best)
     return `Not connected: no way of at most ${hops(maxHops)} leads from one to the other.`;
-  if (verdict === 'DIRECT') return 'Directly connected.';
-  const through = list.format([...new Set(between(best).map(labelOf))]);
+  const direct = paths.find(({ steps }) => steps.length === 1);
+  if (verdict === 'DIRECT' && direct) {
+    return `Directly connected: ${pathSentence(direct, labels)}`;
+  }
+  const through = list.format([...new Set(between(best).map(labels.labelOf))]);
   if (verdict === 'CLOSE') return `Closely connected, through ${through}.`;
   return paths.every(({ throughHub }) => throughHub)
     ? `Weakly connected: every way leads through something that very many papers mention (${through}).`
