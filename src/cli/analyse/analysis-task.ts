@@ -31,14 +31,11 @@ export type AnalysisResult = {
   readonly positions: Float64Array;
 };
 
-export const analysisSteps = [
-  'counting terms',
-  'making vectors',
-  'finding similar papers',
-  'clustering',
-  'measuring stability',
-] as const;
-export type AnalysisStep = (typeof analysisSteps)[number];
+export type AnalysisStep =
+  | 'making vectors'
+  | 'finding similar papers'
+  | 'clustering'
+  | 'measuring stability';
 
 /** Called now and then: which step is at work, and how much of it is done, 0 to 1. */
 export type OnStep = (step: AnalysisStep, fraction: number) => void;

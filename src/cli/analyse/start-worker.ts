@@ -6,14 +6,15 @@ type Waiting = { resolve(answer: unknown): void; reject(reason: unknown): void }
 
 /** The same analysis in a thread of its own, so that this one stays free. What goes wrong there is thrown here. */
 export function startWorker(start: AnalysisStart, onStep: OnStep): AnalysisTask {
-  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./load-worker.js', import.meta.url), {
     workerData: start,
-    // sources run as they are, in every thread
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 4_096 },
   });
   const waiting: Waiting[] = [];
+  let failure: unknown;
   const fail = (reason: unknown) => {
+    failure ??= reason;
     for (const one of waiting.splice(0)) one.reject(reason);
   };
   worker.on('message', (message: Message) => {
@@ -25,6 +26,8 @@ export function startWorker(start: AnalysisStart, onStep: OnStep): AnalysisTask 
 
   const ask = (question: Question): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      // it may have ended while nobody waited for it
+      if (failure !== undefined) reject(failure);
       waiting.push({ resolve, reject });
       worker.postMessage(question);
     });
