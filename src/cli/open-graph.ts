@@ -4,8 +4,10 @@ import { annotators } from '../annotate/annotators.ts';
 import { compileVocabulary } from '../annotate/compile-vocabulary.ts';
 import { readConfig } from '../config.ts';
 import type { Annotator } from '../ingest/annotator.ts';
+import type { Engine } from '../store/engine.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { graphWriter } from '../store/write/write-graph.ts';
+import { relateNewcomers } from './analyse/relate-newcomers.ts';
 import { openStore } from './open-store.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,11 +18,11 @@ export const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 /** Does one thing with the graph and closes it, whatever came of it. */
 export async function withGraph(
   { env }: Surroundings,
-  task: (writer: GraphWriter) => Promise<void>,
+  task: (writer: GraphWriter, engine: Engine) => Promise<void>,
 ): Promise<void> {
   const engine = await openStore(readConfig(env));
   try {
-    await task(graphWriter(engine));
+    await task(relateNewcomers(graphWriter(engine), engine), engine);
   } finally {
     await engine.close();
   }

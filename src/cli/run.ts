@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/errors.ts';
+import { analyseCommand } from './commands/analyse.ts';
 import { exportCommand } from './commands/export.ts';
 import { hashCommand } from './commands/hash.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const commands = [
     serveCommand,
     ingestCommand,
+    analyseCommand,
     removeCommand,
     exportCommand,
     hashCommand,

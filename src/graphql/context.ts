@@ -1,11 +1,13 @@
 import type { GraphReader } from '../store/graph-reader.ts';
 import type { Loaders } from './loaders.ts';
 import type { Meter } from './meter.ts';
+import type { RequestAnalysis } from './relations/request-analysis.ts';
 
 /** What the resolvers of one request share. */
 export type GraphContext = {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
+  readonly analysis: RequestAnalysis;
   /** Null unless the request asked what it costs. */
   readonly meter: Meter | null;
 };

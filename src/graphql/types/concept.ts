@@ -93,13 +93,18 @@ builder.node(ConceptRef, {
           mention: t.arg({ type: MentionFilterInput, description: 'Which mentions count.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, mention, orderBy, ...page }, { loaders, reader }, info) =>
+        resolve: async (
+          { slug },
+          { where, mention, orderBy, ...page },
+          { analysis, loaders, reader },
+          info,
+        ) =>
           relationConnection(
             loaders,
             reader.papersOfConcepts,
             slug,
             {
-              where: { papers: toPaperFilter(where), mention: mention ?? {} },
+              where: { papers: await toPaperFilter(where, analysis), mention: mention ?? {} },
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
               fields: selectedFields(info),

@@ -24,13 +24,18 @@ builder.node(OrganizationRef, {
           where: t.arg({ type: PaperFilterInput, description: 'Which of them.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, orderBy, ...page }, { loaders, reader }, info) =>
+        resolve: async (
+          { slug },
+          { where, orderBy, ...page },
+          { analysis, loaders, reader },
+          info,
+        ) =>
           relationConnection(
             loaders,
             reader.papersOfOrganizations,
             slug,
             {
-              where: toPaperFilter(where),
+              where: await toPaperFilter(where, analysis),
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
               fields: selectedFields(info),

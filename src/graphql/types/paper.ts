@@ -211,9 +211,9 @@ builder.queryFields((t) => ({
           description: 'Sort fields, the first one deciding first; newest first when absent.',
         }),
       },
-      resolve: (_root, { where, orderBy, ...page }, { reader }, info) =>
+      resolve: async (_root, { where, orderBy, ...page }, { analysis, reader }, info) =>
         listConnection(reader.papers, {
-          where: toPaperFilter(where),
+          where: await toPaperFilter(where, analysis),
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
           fields: selectedFields(info),
