@@ -1,0 +1,92 @@
+import type { FoundConcept, FoundTopic } from '../domain/annotations.ts';
+import type { VocabularyTopic } from '../domain/vocabulary.ts';
+import { foundBy } from './annotators.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+
+/** A paper is about a topic from this score on. */
+export const topicThreshold = 0.5;
+
+type Vote = { readonly concept: FoundConcept; readonly strength: number };
+
+/**
+ * The topics that a text's concepts speak for. A concept votes with the topic's own weight for it (or for the nearest
+ * broader concept that the topic lists, a fifth less for each step), times its prominence: 1 in the title, else
+ * 0.4 named once, 0.6 twice, 0.8 three times or more. Votes for a topic add up as independent evidence does,
+ * 1 - product of (1 - vote), and those of broader topics include the votes for narrower ones. So a bare word, or one
+ * passing remark, does not decide.
+ */
+export function assignTopics(
+  concepts: readonly FoundConcept[],
+  compiled: CompiledVocabulary,
+): FoundTopic[] {
+  const bySlug = new Map(compiled.topics.map((topic) => [topic.slug, topic]));
+  const found = compiled.topics
+    .map((topic) => {
+      const votes = concepts
+        .map((concept) => ({ concept, strength: vote(concept, topic, bySlug, compiled) }))
+        .filter(({ strength }) => strength > 0)
+        .sort((a, b) => b.strength - a.strength || (a.concept.slug < b.concept.slug ? -1 : 1));
+      return { topic, votes, score: total(votes) };
+    })
+    .filter(({ score }) => score >= topicThreshold)
+    .sort((a, b) => b.score - a.score || (a.topic.slug < b.topic.slug ? -1 : 1));
+  return found.map(({ topic, votes, score }, rank) => {
+    const deciding = votes.slice(0, 8);
+    return {
+      slug: topic.slug,
+      score,
+      primary: rank === 0,
+      concepts: deciding.map(({ concept }) => concept.slug),
+      evidence: deciding.flatMap(({ concept }) => concept.spans).slice(0, 24),
+      found: foundBy('topic-evidence', score),
+    };
+  });
+}
+
+function total(votes: readonly Vote[]): number {
+  const doubt = votes.reduce((rest, { strength }) => rest * (1 - strength), 1);
+  return Number((1 - doubt).toFixed(4));
+}
+
+function vote(
+  concept: FoundConcept,
+  topic: VocabularyTopic,
+  topics: ReadonlyMap<string, VocabularyTopic>,
+  compiled: CompiledVocabulary,
+): number {
+  let strongest = 0;
+  for (const each of topics.values()) {
+    if (isWithin(each, topic.slug, topics)) {
+      strongest = Math.max(strongest, relevance(concept.slug, each, compiled));
+    }
+  }
+  return strongest * prominence(concept);
+}
+
+/** Whether a topic is another one or narrower. */
+function isWithin(
+  topic: VocabularyTopic,
+  wider: string,
+  topics: ReadonlyMap<string, VocabularyTopic>,
+): boolean {
+  for (let each: VocabularyTopic | undefined = topic; each; ) {
+    if (each.slug === wider) return true;
+    each = each.broader === null ? undefined : topics.get(each.broader);
+  }
+  return false;
+}
+
+function relevance(slug: string, topic: VocabularyTopic, compiled: CompiledVocabulary): number {
+  let level = [slug];
+  for (let factor = 1; level.length > 0; factor *= 0.8) {
+    const listed = level.flatMap((each) => topic.concepts[each] ?? []);
+    if (listed.length > 0) return factor * Math.max(...listed);
+    level = level.flatMap((each) => compiled.concepts.get(each)?.broader ?? []);
+  }
+  return 0;
+}
+
+function prominence({ spans }: FoundConcept): number {
+  if (spans.some(({ field }) => field === 'title')) return 1;
+  return Math.min(0.8, 0.2 + 0.2 * spans.length);
+}

@@ -1,0 +1,64 @@
+import type { Range } from './tokenize.ts';
+
+/** A word between spaces, without the punctuation around it. */
+export type NameWord = Range & {
+  readonly text: string;
+  /** Punctuation directly behind it, such as `,` or `)`. */
+  readonly after: string;
+  readonly before: string;
+};
+
+/** A run of words that is written like a name. */
+export type NameRun = Range & { readonly words: readonly NameWord[] };
+
+const wordPattern = /([^\p{L}\p{N}\s]*)([\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}+#*])?)([^\s]*)/gu;
+const links = new Set(['of', 'for', 'the', 'to', 'in', 'and']);
+const generic =
+  /-(?:aware|based|centric|conditioned|driven|enabled|enhanced|free|guided|level|like|powered|specific|style|type|wise)$/i;
+
+/** The words of a piece of text, with places in the whole text. */
+export function toNameWords(text: string, { start, end }: Range): NameWord[] {
+  return [...text.slice(start, end).matchAll(wordPattern)].map((found) => {
+    const [, before = '', word = '', after = ''] = found;
+    const at = start + found.index + before.length;
+    return { text: word, before, after, start: at, end: at + word.length };
+  });
+}
+
+/** Written as only names are: capitals or digits inside, all capitals, or a plus: `timesNet`, `BinT5`, `TEEN`, `CodeT5+`. */
+export function isDistinctive(word: string): boolean {
+  if (!/\p{L}/u.test(word) || /^\d+(?:\.\d+)?[-\p{L}%]/u.test(word) || generic.test(word))
+    return false;
+  return /[\p{L}\p{N}-]\p{Lu}(?![\p{L}]*-(?:to|vs)-)|\p{L}\d|\+$|\^\d/u.test(
+    word.replace(/-\p{Lu}\p{Ll}+/gu, ''),
+  );
+}
+
+/** Begins with a capital or is distinctive. */
+export function isCapitalised(word: string): boolean {
+  return (/^\p{Lu}/u.test(word) && !generic.test(word)) || isDistinctive(word);
+}
+
+/** The longest run of name words at a place; small words may stand between capitals. Null where none begins. */
+export function nameRunAt(words: readonly NameWord[], at: number): NameRun | null {
+  const run: NameWord[] = [];
+  for (let index = at; index < words.length && run.length < 8; index++) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (!word || (run.length > 0 && /[^"“‘`'*]/.test(word.before))) break;
+    const joins =
+      run.length > 0 &&
+      links.has(word.text) &&
+      word.after === '' &&
+      next !== undefined &&
+      next.before === '' &&
+      isCapitalised(next.text) &&
+      word.text !== 'and';
+    if (!isCapitalised(word.text) && !joins) break;
+    run.push(word);
+    if (word.after !== '') break;
+  }
+  const [first] = run;
+  const last = run.at(-1);
+  return first && last ? { words: run, start: first.start, end: last.end } : null;
+}
