@@ -5,6 +5,7 @@ export const annotators = [
   { name: 'vocabulary-match', version: '1' },
   { name: 'acronym-pairs', version: '1' },
   { name: 'introduced-names', version: '1' },
+  { name: 'named-systems', version: '1' },
   { name: 'source-keywords', version: '1' },
   { name: 'role-cues', version: '1' },
   { name: 'topic-evidence', version: '1' },

@@ -6,6 +6,9 @@ import type { CompiledVocabulary } from './compile-vocabulary.ts';
 /** A paper is about a topic from this score on. */
 export const topicThreshold = 0.5;
 
+/** Which curated concept stands for one that is not curated; null where none does. */
+export type HeadOf = (slug: string) => string | null;
+
 type Vote = { readonly concept: FoundConcept; readonly strength: number };
 
 /**
@@ -18,75 +21,69 @@ type Vote = { readonly concept: FoundConcept; readonly strength: number };
 export function assignTopics(
   concepts: readonly FoundConcept[],
   compiled: CompiledVocabulary,
+  headOf: HeadOf = () => null,
 ): FoundTopic[] {
-  const bySlug = new Map(compiled.topics.map((topic) => [topic.slug, topic]));
-  const found = compiled.topics
+  return compiled.topics
     .map((topic) => {
-      const votes = concepts
-        .map((concept) => ({ concept, strength: vote(concept, topic, bySlug, compiled) }))
-        .filter(({ strength }) => strength > 0)
-        .sort((a, b) => b.strength - a.strength || (a.concept.slug < b.concept.slug ? -1 : 1));
-      return { topic, votes, score: total(votes) };
+      const votes = votesFor(topic, concepts, compiled, headOf);
+      const doubt = votes.reduce((rest, { strength }) => rest * (1 - strength), 1);
+      return { topic, votes, score: Number((1 - doubt).toFixed(4)) };
     })
     .filter(({ score }) => score >= topicThreshold)
-    .sort((a, b) => b.score - a.score || (a.topic.slug < b.topic.slug ? -1 : 1));
-  return found.map(({ topic, votes, score }, rank) => {
-    const deciding = votes.slice(0, 8);
-    return {
-      slug: topic.slug,
-      score,
-      primary: rank === 0,
-      concepts: deciding.map(({ concept }) => concept.slug),
-      evidence: deciding.flatMap(({ concept }) => concept.spans).slice(0, 24),
-      found: foundBy('topic-evidence', score),
-    };
+    .sort((a, b) => b.score - a.score || (a.topic.slug < b.topic.slug ? -1 : 1))
+    .map(({ topic, votes, score }, rank) => {
+      const deciding = votes.slice(0, 8);
+      return {
+        slug: topic.slug,
+        score,
+        primary: rank === 0,
+        concepts: deciding.map(({ concept }) => concept.slug),
+        evidence: deciding.flatMap(({ concept }) => concept.spans).slice(0, 24),
+        found: foundBy('topic-evidence', score),
+      };
+    });
+}
+
+function votesFor(
+  topic: VocabularyTopic,
+  concepts: readonly FoundConcept[],
+  compiled: CompiledVocabulary,
+  headOf: HeadOf,
+): Vote[] {
+  const within = topicsWithin(topic.slug, compiled.topics);
+  return concepts
+    .map((concept) => {
+      const relevances = within.map((each) => relevance(concept.slug, each, compiled, headOf));
+      return { concept, strength: Math.max(...relevances) * prominence(concept) };
+    })
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength || (a.concept.slug < b.concept.slug ? -1 : 1));
+}
+
+/** A topic and all that are narrower. */
+function topicsWithin(slug: string, topics: readonly VocabularyTopic[]): VocabularyTopic[] {
+  return topics.flatMap((topic) => {
+    if (topic.slug === slug) return [topic];
+    return topic.broader === slug ? topicsWithin(topic.slug, topics) : [];
   });
 }
 
-function total(votes: readonly Vote[]): number {
-  const doubt = votes.reduce((rest, { strength }) => rest * (1 - strength), 1);
-  return Number((1 - doubt).toFixed(4));
-}
-
-function vote(
-  concept: FoundConcept,
+function relevance(
+  slug: string,
   topic: VocabularyTopic,
-  topics: ReadonlyMap<string, VocabularyTopic>,
   compiled: CompiledVocabulary,
+  headOf: HeadOf,
 ): number {
-  let strongest = 0;
-  for (const each of topics.values()) {
-    if (isWithin(each, topic.slug, topics)) {
-      strongest = Math.max(strongest, relevance(concept.slug, each, compiled));
-    }
-  }
-  return strongest * prominence(concept);
-}
-
-/** Whether a topic is another one or narrower. */
-function isWithin(
-  topic: VocabularyTopic,
-  wider: string,
-  topics: ReadonlyMap<string, VocabularyTopic>,
-): boolean {
-  for (let each: VocabularyTopic | undefined = topic; each; ) {
-    if (each.slug === wider) return true;
-    each = each.broader === null ? undefined : topics.get(each.broader);
-  }
-  return false;
-}
-
-function relevance(slug: string, topic: VocabularyTopic, compiled: CompiledVocabulary): number {
-  let level = [slug];
+  let level: readonly string[] = [slug];
   for (let factor = 1; level.length > 0; factor *= 0.8) {
     const listed = level.flatMap((each) => topic.concepts[each] ?? []);
     if (listed.length > 0) return factor * Math.max(...listed);
-    level = level.flatMap((each) => compiled.concepts.get(each)?.broader ?? []);
+    level = level.flatMap((each) => compiled.concepts.get(each)?.broader ?? headOf(each) ?? []);
   }
   return 0;
 }
 
 function prominence({ spans }: FoundConcept): number {
   if (spans.some(({ field }) => field === 'title')) return 1;
-  return Math.min(0.8, 0.2 + 0.2 * spans.length);
+  return spans.length === 0 ? 0.4 : Math.min(0.8, 0.2 + 0.2 * spans.length);
 }

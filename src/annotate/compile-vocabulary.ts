@@ -4,7 +4,7 @@ import { checkVocabulary, writtenForms } from './check-vocabulary.ts';
 import { capitalsNeeded } from './fits-case.ts';
 import { hashVocabulary } from './hash-vocabulary.ts';
 import { inflect } from './inflect.ts';
-import type { Form, Lexicon } from './match-terms.ts';
+import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey } from './surface-key.ts';
 
 /** A vocabulary made ready for matching. */
@@ -28,14 +28,14 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const concepts = new Map(bySlug.map((concept) => [concept.slug, concept]));
   return {
     hash: hashVocabulary(vocabulary),
-    lexicon: toLexicon(bySlug),
+    lexicon: toLexicon(formsByKey(bySlug)),
     concepts,
     topics: vocabulary.topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     lineage: new Map(bySlug.map(({ slug }) => [slug, lineageOf(slug, concepts)])),
   };
 }
 
-function toLexicon(concepts: readonly VocabularyConcept[]): Lexicon {
+function formsByKey(concepts: readonly VocabularyConcept[]): Map<string, Form[]> {
   const byKey = new Map<string, Form[]>();
   const add = (slug: string, written: string, capitals: number): void => {
     const key = surfaceKey(written);
@@ -55,10 +55,7 @@ function toLexicon(concepts: readonly VocabularyConcept[]): Lexicon {
       for (const form of inflect(written)) add(concept.slug, form, capitalsNeeded(form));
     }
   }
-  return {
-    forms: (key) => byKey.get(key),
-    longestKey: Math.max(0, ...[...byKey.keys()].map((key) => key.length)),
-  };
+  return byKey;
 }
 
 function lineageOf(

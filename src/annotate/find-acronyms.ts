@@ -59,7 +59,7 @@ function reversePair(
 ): AcronymPair | null {
   const piece = text.slice(before.start, before.end);
   const short = /[^\s"“'‘(]+$/u.exec(piece)?.[0] ?? '';
-  const words = inside.split(/\s+/).length;
+  const words = /[,;:/=]/.test(inside) ? 0 : inside.split(/\s+/).length;
   const bare = short.replace(/(?<=\p{Lu}|\d)s$/u, '');
   if (words < 2 || !isShortForm(bare) || words > wordLimit(bare)) return null;
   // here the bracket holds nothing but the long form, so it must be used from its first letter

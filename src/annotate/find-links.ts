@@ -3,7 +3,7 @@ import type { Link, LinkKind } from '../domain/link.ts';
 import type { TextField } from '../domain/text.ts';
 
 const written =
-  /(?:https?:\/\/|(?<![\p{L}\p{N}@/.-])(?:www\.|(?:github|gitlab|bitbucket|huggingface)\.(?:com|org|co)\/))[^\s<>"'`“”‘’{}|\\^]+/giu;
+  /(?:https?:\/\/|(?<![\p{L}\p{N}@/.-])(?:www\.|(?:github|gitlab|bitbucket|huggingface)\.(?:com|org|co)\/))[^\s<>"'`“”‘’{}|\\^]{1,2000}/giu;
 
 const homes: readonly (readonly [LinkKind, RegExp])[] = [
   [

@@ -11,16 +11,13 @@ export type KnownConcept = {
   readonly origin: ConceptOrigin;
   readonly acronym: string | null;
   readonly hub: boolean;
+  /** The curated concept that its name ends in, for one that is not curated itself. */
+  readonly head: string | null;
   readonly found: Finding;
 };
 
-export function toKnownConcept({
-  slug,
-  label,
-  kinds,
-  acronym,
-  hub,
-}: VocabularyConcept): KnownConcept {
+export function toKnownConcept(concept: VocabularyConcept): KnownConcept {
+  const { slug, label, kinds, acronym, hub } = concept;
   const found = foundBy('vocabulary-match', 0.95);
-  return { slug, label, kinds, origin: 'CURATED', acronym, hub, found };
+  return { slug, label, kinds, origin: 'CURATED', acronym, hub, head: null, found };
 }

@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../domain/concept.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { IsKnown } from './find-introduced.ts';
+import type { IsKnown } from './names-presented.ts';
 import { surfaceKey } from './surface-key.ts';
 
 const ownNames: ReadonlySet<ConceptKind> = new Set(['MODEL', 'DATASET', 'BENCHMARK', 'TOOL']);

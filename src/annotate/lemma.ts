@@ -79,7 +79,9 @@ export function lemma(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   // most words are plain ASCII, and folding Unicode is the dear part
-  const lower = /^[a-z0-9.+#^]+$/i.test(word) ? word.toLowerCase() : foldText(word);
+  // plural of capitals: the s of GPUs or GMUs is no part of the word
+  const bare = /^[A-Z\d]{2,}s$/.test(word) ? word.slice(0, -1) : word;
+  const lower = /^[a-z0-9.+#^]+$/i.test(bare) ? bare.toLowerCase() : foldText(bare);
   const found = toAmerican(toSingular(lower));
   if (remembered.size > 50_000) remembered.clear();
   if (word.length < 40) remembered.set(word, found);

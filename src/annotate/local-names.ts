@@ -1,9 +1,11 @@
-import { foundBy } from './annotators.ts';
+import { type AnnotatorName, foundBy } from './annotators.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { AcronymPair } from './find-acronyms.ts';
 import { capitalsNeeded } from './fits-case.ts';
+import { guessKind } from './guess-kind.ts';
+import { headConcept } from './head-concept.ts';
 import { type KnownConcept, toKnownConcept } from './known-concept.ts';
-import type { Form, Lexicon } from './match-terms.ts';
+import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the names in one text mean: the vocabulary, overridden by what the text itself defines. */
@@ -14,76 +16,63 @@ export type LocalNames = {
   readonly introduced: ReadonlySet<string>;
 };
 
+/** What was found in a text that may add names to it. */
+export type NameSources = {
+  readonly text: string;
+  readonly pairs: readonly AcronymPair[];
+  readonly introduced: readonly string[];
+  /** Systems of others that no vocabulary knows. */
+  readonly systems: readonly string[];
+};
+
 /** Long forms that papers abbreviate and that no paper is about. */
 const idle = new Set(['stateoftheart', 'basepair', 'realworld', 'researchquestion', 'unitedstate']);
 
 /**
  * A short form means what its paper defines it to mean: the curated concept of that acronym is then not meant,
- * and where the long form is no concept yet it becomes one. A name that the paper introduces is a concept too.
+ * and where the long form is no concept yet it becomes one. Names that the paper introduces, or compares itself
+ * with, are concepts too.
  */
-export function toLocalNames(
-  compiled: CompiledVocabulary,
-  pairs: readonly AcronymPair[],
-  introducedNames: readonly string[],
-): LocalNames {
+export function toLocalNames(compiled: CompiledVocabulary, sources: NameSources): LocalNames {
   const forms = new Map<string, readonly Form[]>();
   const concepts = new Map<string, KnownConcept>();
   const introduced = new Set<string>();
 
-  const known = (term: string): string | undefined => {
+  const learn = (term: string, method: AnnotatorName, short: string | null = null): string => {
     const key = surfaceKey(term);
-    return (forms.get(key) ?? compiled.lexicon.forms(key))?.[0]?.slug;
-  };
-  const add = (term: string, slug: string): void => {
-    forms.set(surfaceKey(term), [{ slug, capitals: isPhrase(term) ? 0 : capitalsNeeded(term) }]);
-  };
-  const invent = (
-    term: string,
-    acronym: string | null,
-    method: 'acronym-pairs' | 'introduced-names',
-  ) => {
-    const slug = termSlug(term);
-    if (slug !== '' && !compiled.concepts.has(slug) && !concepts.has(slug)) {
-      const found = foundBy(method, method === 'acronym-pairs' ? 0.9 : 0.85);
-      const label =
-        /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u.test(term) && isPhrase(term) ? term.toLowerCase() : term;
+    const known = (forms.get(key) ?? compiled.lexicon.forms(key))?.[0]?.slug;
+    if (known !== undefined) return known;
+    // an oddly written long form only explains the name: "Training-frEE calibratioN (TEEN)"
+    const name = short !== null && isOdd(term) ? short : term;
+    const slug = termSlug(name);
+    if (slug === '') return slug;
+    forms.set(key, [toForm(slug, term)]);
+    if (!compiled.concepts.has(slug) && !concepts.has(slug)) {
       concepts.set(slug, {
         slug,
-        label: label.replace(/\s+/g, ' '),
-        kinds: ['OTHER'],
+        label: toLabel(name),
+        kinds: [guessKind(name, sources.text)],
         origin: 'EXTRACTED',
-        acronym,
+        acronym: short === name ? null : short,
         hub: false,
-        found,
+        head: headConcept(name, compiled),
+        found: foundBy(method, 0.85),
       });
     }
     return slug;
   };
 
-  for (const { short, long } of pairs) {
-    if (idle.has(surfaceKey(long))) {
-      forms.set(surfaceKey(short), []);
-      continue;
-    }
-    const slug = known(long) ?? invent(long, short, 'acronym-pairs');
-    if (slug === '') continue;
-    if (concepts.has(slug)) add(long, slug);
-    add(short, slug);
+  for (const { short, long } of sources.pairs) {
+    const slug = idle.has(surfaceKey(long)) ? '' : learn(long, 'acronym-pairs', short);
+    forms.set(surfaceKey(short), slug === '' ? [] : [toForm(slug, short)]);
   }
-  for (const name of introducedNames) {
-    const slug = known(name) ?? invent(name, null, 'introduced-names');
-    if (slug === '') continue;
-    if (concepts.has(slug)) add(name, slug);
-    introduced.add(slug);
-  }
+  for (const name of sources.introduced) introduced.add(learn(name, 'introduced-names'));
+  for (const name of sources.systems) learn(name, 'named-systems');
+  introduced.delete('');
 
-  const longest = Math.max(
-    compiled.lexicon.longestKey,
-    ...[...forms.keys()].map((key) => key.length),
-  );
   return {
     introduced,
-    lexicon: { longestKey: longest, forms: (key) => forms.get(key) ?? compiled.lexicon.forms(key) },
+    lexicon: toLexicon(forms, compiled.lexicon),
     conceptOf: (slug) => {
       const curated = compiled.concepts.get(slug);
       return curated ? toKnownConcept(curated) : concepts.get(slug);
@@ -91,7 +80,22 @@ export function toLocalNames(
   };
 }
 
+function toForm(slug: string, written: string): Form {
+  return { slug, capitals: isPhrase(written) ? 0 : capitalsNeeded(written) };
+}
+
 /** Several plain words: their capitals are those of a title, and the text may write them small. */
 function isPhrase(term: string): boolean {
   return /\s|-/.test(term) && term.split(/[\s-]+/).every((word) => /^\p{L}?\p{Ll}*$/u.test(word));
+}
+
+/** Capitals inside or at the end of words, put there to explain an acronym. */
+function isOdd(term: string): boolean {
+  return term.split(/[\s-]+/).some((word) => /\p{Ll}{2,}\p{Lu}+\p{Ll}*$/u.test(word));
+}
+
+/** A phrase that only begins with a capital, as at the beginning of a sentence, is written small. */
+function toLabel(term: string): string {
+  const small = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}+)+$/u.test(term);
+  return (small ? term.toLowerCase() : term).replace(/\s+/g, ' ');
 }

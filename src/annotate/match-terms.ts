@@ -1,19 +1,6 @@
 import { fitsCase } from './fits-case.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
-
-/** One way to write a concept. */
-export type Form = {
-  readonly slug: string;
-  /** How many capitals the text must show. */
-  readonly capitals: number;
-};
-
-/** Where the forms of a surface key are looked up; the first that fits the text wins. */
-export type Lexicon = {
-  readonly forms: (key: string) => readonly Form[] | undefined;
-  /** No key is longer than this. */
-  readonly longestKey: number;
-};
 
 export type Match = {
   readonly slug: string;
@@ -38,7 +25,7 @@ export function matchTerms(text: string, tokens: readonly Token[], lexicon: Lexi
       const token = tokens[last];
       if (!token || (last > first && !token.goesOn)) break;
       key += token.lemma;
-      if (key.length > lexicon.longestKey) break;
+      if (key.length > lexicon.longestKey || !lexicon.begins(key)) break;
       const forms = lexicon.forms(key);
       if (!forms) continue;
       const raw = text.slice(head.start, token.end);

@@ -11,10 +11,11 @@ export type NameWord = Range & {
 /** A run of words that is written like a name. */
 export type NameRun = Range & { readonly words: readonly NameWord[] };
 
-const wordPattern = /([^\p{L}\p{N}\s]*)([\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}+#*])?)([^\s]*)/gu;
+const wordPattern =
+  /([^\p{L}\p{N}\s]{0,8})([\p{L}\p{N}](?:[^\s]{0,60}[\p{L}\p{N}+#*])?)([^\s]{0,8})/gu;
 const links = new Set(['of', 'for', 'the', 'to', 'in', 'and']);
 const generic =
-  /-(?:aware|based|centric|conditioned|driven|enabled|enhanced|free|guided|level|like|powered|specific|style|type|wise)$/i;
+  /-(?:[Aa]ware|[Bb]ased|[Cc]entric|[Cc]onditioned|[Dd]riven|[Ee]nabled|[Ee]nhanced|[Ff]ree|[Gg]uided|[Ll]evel|[Ll]ike|[Pp]owered|[Ss]ized?|[Ss]pecific|[Ss]tyle|[Tt]ype|[Ww]ise)$/;
 
 /** The words of a piece of text, with places in the whole text. */
 export function toNameWords(text: string, { start, end }: Range): NameWord[] {
@@ -27,6 +28,7 @@ export function toNameWords(text: string, { start, end }: Range): NameWord[] {
 
 /** Written as only names are: capitals or digits inside, all capitals, or a plus: `timesNet`, `BinT5`, `TEEN`, `CodeT5+`. */
 export function isDistinctive(word: string): boolean {
+  if (!/[\p{Lu}\p{N}+]/u.test(word)) return false;
   if (!/\p{L}/u.test(word) || /^\d+(?:\.\d+)?[-\p{L}%]/u.test(word) || generic.test(word))
     return false;
   return /[\p{L}\p{N}-]\p{Lu}(?![\p{L}]*-(?:to|vs)-)|\p{L}\d|\+$|\^\d/u.test(

@@ -1,8 +1,8 @@
 import { foundBy } from './annotators.ts';
 import { capitalsNeeded } from './fits-case.ts';
 import type { KnownConcept } from './known-concept.ts';
+import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import type { LocalNames } from './local-names.ts';
-import type { Form, Lexicon } from './match-terms.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the keywords of a source add to the names in a text. */
@@ -36,10 +36,7 @@ export function toKeywordNames(keywords: readonly string[], names: LocalNames): 
   }
   return {
     named,
-    lexicon: {
-      forms: (key) => forms.get(key),
-      longestKey: Math.max(0, ...[...forms.keys()].map((key) => key.length)),
-    },
+    lexicon: toLexicon(forms),
   };
 }
 
@@ -51,6 +48,7 @@ function toConcept(slug: string, term: string, acronym: string | null): KnownCon
     origin: 'SOURCE',
     acronym,
     hub: false,
+    head: null,
     found: foundBy('source-keywords', 0.9, 'keywords'),
   };
 }

@@ -14,6 +14,9 @@ export const uniqueKeys: readonly IndexedProperty[] = [
   ...all('Organization', ['slug']),
   ...all('Author', ['slug']),
   ...all('Alias', ['key']),
+  ...all('Dataset', ['key']),
+  ...all('FileReading', ['key']),
+  ...all('Annotator', ['name']),
 ];
 
 /** What else nodes are looked up or sorted by. */

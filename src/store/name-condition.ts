@@ -1,6 +1,6 @@
 import type { NameFilter } from '../domain/filters.ts';
+import { toSearchName } from './name-properties.ts';
 import { ParameterNames, type Predicate } from './predicate.ts';
-import { toSearchName } from './search-terms.ts';
 
 /** Nodes one of whose names holds the words that are asked for, compared without case and accents. */
 export function nameCondition({ name }: NameFilter, names = new ParameterNames()): Predicate {

@@ -1,6 +1,9 @@
 import type { PaperOrderField } from '../domain/orders.ts';
 import type { PaperFilter } from '../domain/paper-filter.ts';
-import { decodeAssignment, decodeMention, decodePaper, decodeProvenance } from './decode.ts';
+import { decodeAssignment } from './decode-assignment.ts';
+import { decodeMention } from './decode-mention.ts';
+import { decodePaper } from './decode-paper.ts';
+import { decodeProvenance } from './decode-provenance.ts';
 import type { Engine } from './engine.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import type {

@@ -1,7 +1,7 @@
 import { Author } from '../domain/author.ts';
 import type { NameFilter } from '../domain/filters.ts';
 import type { NamedOrderField } from '../domain/orders.ts';
-import { withoutNulls } from './decode.ts';
+import { decodeAuthor } from './decode-name.ts';
 import { nameCondition } from './name-condition.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields } from './named-reader.ts';
 import { projection } from './projection.ts';
@@ -15,6 +15,6 @@ export const authorNoun: NamedNoun<Author, NameFilter, NamedOrderField> = {
     key: 'n.slug',
   },
   fields: projection('n', Author.shape),
-  decode: (row) => Author.parse(withoutNulls(row)),
+  decode: decodeAuthor,
   condition: async (_, where) => nameCondition(where),
 };

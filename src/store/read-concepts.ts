@@ -2,8 +2,9 @@ import { Concept } from '../domain/concept.ts';
 import type { ConceptFilter } from '../domain/filters.ts';
 import { fingerprint } from '../domain/fold-text.ts';
 import type { ConceptOrderField } from '../domain/orders.ts';
-import { decodeConcept } from './decode.ts';
+import { decodeConcept } from './decode-concept.ts';
 import type { Engine } from './engine.ts';
+import { toIndexable } from './indexable.ts';
 import { nameCondition } from './name-condition.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields, readAsked } from './named-reader.ts';
 import { readFamilies } from './narrower.ts';
@@ -29,7 +30,7 @@ export async function readConceptsByName(
   engine: Engine,
   asked: readonly string[],
 ): Promise<Map<string, Concept>> {
-  const names = asked.map(fingerprint).filter((name) => name !== '');
+  const names = asked.map(toName).filter((name) => name !== '');
   const found = await readAsked(
     engine,
     'concepts-by-name',
@@ -39,10 +40,14 @@ export async function readConceptsByName(
   );
   return new Map(
     asked.flatMap((name) => {
-      const concept = found.get(fingerprint(name));
+      const concept = found.get(toName(name));
       return concept ? [[name, concept] as const] : [];
     }),
   );
+}
+
+function toName(text: string): string {
+  return toIndexable(fingerprint(text));
 }
 
 async function conceptCondition(engine: Engine, where: ConceptFilter): Promise<Predicate> {

@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { Engine } from './engine.ts';
 import type { Dataset } from './graph-reader.ts';
 import { query } from './query.ts';
+
+const Annotators = z.array(z.object({ name: z.string(), version: z.string() }));
 
 /** The graph as a whole. */
 export async function readDataset(engine: Engine): Promise<Dataset> {
@@ -12,7 +15,7 @@ export async function readDataset(engine: Engine): Promise<Dataset> {
   ]);
   const count = (name: string) => Number(counts?.[name] ?? 0);
   const rejected = new Map(rejections.map((row) => [row['source'], Number(row['rejected'])]));
-  const annotators = (state?.['annotators'] ?? []) as string[];
+  const annotators = Annotators.parse(state?.['annotators'] ?? []);
   return {
     version: Number(state?.['version'] ?? 0),
     revision: 0,
@@ -29,10 +32,7 @@ export async function readDataset(engine: Engine): Promise<Dataset> {
       papers: Number(row['papers']),
       rejected: rejected.get(row['source']) ?? 0,
     })),
-    annotators: annotators.map((text) => {
-      const [name = '', version = ''] = text.split(' ');
-      return { name, version };
-    }),
+    annotators: annotators.sort((a, b) => (a.name < b.name ? -1 : 1)),
     engine: engine.version,
   };
 }

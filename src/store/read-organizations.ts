@@ -1,7 +1,7 @@
 import type { NameFilter } from '../domain/filters.ts';
 import type { NamedOrderField } from '../domain/orders.ts';
 import { Organization } from '../domain/organization.ts';
-import { withoutNulls } from './decode.ts';
+import { decodeOrganization } from './decode-name.ts';
 import { nameCondition } from './name-condition.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields } from './named-reader.ts';
 import { projection } from './projection.ts';
@@ -15,6 +15,6 @@ export const organizationNoun: NamedNoun<Organization, NameFilter, NamedOrderFie
     key: 'n.slug',
   },
   fields: projection('n', Organization.shape),
-  decode: (row) => Organization.parse(withoutNulls(row)),
+  decode: decodeOrganization,
   condition: async (_, where) => nameCondition(where),
 };

@@ -3,10 +3,11 @@ import { toArxivId, toDoi } from '../domain/identifiers.ts';
 import type { PaperOrderField } from '../domain/orders.ts';
 import { Paper, type PaperKey } from '../domain/paper.ts';
 import type { PaperFilter } from '../domain/paper-filter.ts';
-import { decodePaper } from './decode.ts';
+import { decodePaper } from './decode-paper.ts';
 import type { Engine } from './engine.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import type { List, PaperLookup } from './graph-reader.ts';
+import { toIndexable } from './indexable.ts';
 import { readPage, type Sorting, toWalk } from './page-reader.ts';
 import { compilePaperFilter } from './paper-filter.ts';
 import { projection } from './projection.ts';
@@ -90,7 +91,7 @@ const normalise: Readonly<Record<PaperLookup, (value: string) => string | null>>
   slug: (value) => value,
   arxivId: toArxivId,
   doi: toDoi,
-  title: fingerprint,
+  title: (value) => toIndexable(fingerprint(value)),
 };
 
 /** By one of the names a paper has. Retired slugs lead on; of several papers of one title the first by key is meant. */

@@ -1,9 +1,9 @@
 import { type Entity, type EntityKind, entityKinds } from '../domain/entity.ts';
 import type { Engine } from './engine.ts';
 import type { Suggestion } from './graph-reader.ts';
+import { toSearchName } from './name-properties.ts';
 import { query } from './query.ts';
 import { readEntities } from './read-entities.ts';
-import { toSearchName } from './search-terms.ts';
 
 /** Names that begin with the prefix, then names that hold a word which does; the more papers the earlier. */
 export async function readSuggestions(

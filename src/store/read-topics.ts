@@ -1,6 +1,6 @@
 import type { NamedOrderField } from '../domain/orders.ts';
 import { Topic } from '../domain/topic.ts';
-import { withoutNulls } from './decode.ts';
+import { decodeTopic } from './decode-topic.ts';
 import type { Everything } from './graph-reader.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields } from './named-reader.ts';
 import { projection } from './projection.ts';
@@ -14,6 +14,6 @@ export const topicNoun: NamedNoun<Topic, Everything, NamedOrderField> = {
     key: 'n.slug',
   },
   fields: projection('n', Topic.shape),
-  decode: (row) => Topic.parse(withoutNulls(row)),
+  decode: decodeTopic,
   condition: async () => ({ cypher: 'true', params: {} }),
 };

@@ -1,6 +1,8 @@
 import type { MentionFilter } from '../domain/filters.ts';
 import type { MentionOrderField } from '../domain/orders.ts';
-import { decodeAssignment, decodeMention, decodeProvenance } from './decode.ts';
+import { decodeAssignment } from './decode-assignment.ts';
+import { decodeMention } from './decode-mention.ts';
+import { decodeProvenance } from './decode-provenance.ts';
 import type {
   Everything,
   PaperAuthor,

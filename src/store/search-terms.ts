@@ -8,16 +8,6 @@ export function toSearchTerms(text: string): string[] {
   return [...foldText(text).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => toStem(word));
 }
 
-/**
- * What names are looked up in while someone types: the words of each name, folded, a space before each word, so that
- * ' pre' is found where a word begins with it.
- */
-export function toSearchName(names: readonly string[]): string {
-  const words = (name: string) =>
-    [...foldText(name).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
-  return names.map((name) => ` ${words(name).join(' ')}`).join(' |');
-}
-
 /** Light suffix stripping after Harman's S-stemmer (1991), extended by -ing and -ed where a vowel is left. */
 function toStem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;

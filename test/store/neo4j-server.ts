@@ -1,8 +1,10 @@
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
 import { afterAll, describe, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
-import { type Neo4jSettings, openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
+import type { Neo4jSettings } from '../../src/store/neo4j/open-driver.ts';
+import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { asStatement } from './contract/statement.ts';
+import type { AtEnd } from './embedded-folder.ts';
 
 const image = 'neo4j:5.26-community';
 const password = 'only-for-tests';
@@ -10,7 +12,7 @@ const password = 'only-for-tests';
 export type Neo4jRing = {
   readonly settings: Neo4jSettings;
   /** A migrated, empty engine for the running test; the database itself is shared. */
-  readonly openEngine: () => Promise<Engine>;
+  readonly openEngine: (atEnd?: AtEnd) => Promise<Engine>;
 };
 
 /**
@@ -29,7 +31,7 @@ export async function describeOnNeo4j(describeCases: (ring: Neo4jRing) => void):
   afterAll(async () => {
     await container?.stop();
   });
-  describeCases({ settings, openEngine: () => openEmptyEngine(settings) });
+  describeCases({ settings, openEngine: (atEnd) => openEmptyEngine(settings, atEnd) });
 }
 
 type Server =
@@ -60,9 +62,12 @@ async function startServer(): Promise<Server> {
   }
 }
 
-async function openEmptyEngine(settings: Neo4jSettings): Promise<Engine> {
+async function openEmptyEngine(
+  settings: Neo4jSettings,
+  atEnd: AtEnd = onTestFinished,
+): Promise<Engine> {
   const engine = await openNeo4jEngine(settings);
-  onTestFinished(() => engine.close());
+  atEnd(() => engine.close());
   await engine.write([asStatement('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')]);
   await engine.migrate();
   return engine;

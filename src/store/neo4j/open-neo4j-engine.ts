@@ -1,26 +1,20 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { StoreCannotOpen } from '../../domain/errors.ts';
+import neo4j, { type Session, type SessionMode } from 'neo4j-driver';
 import type { Engine, Row } from '../engine.ts';
 import { toLuceneQuery } from './lucene-query.ts';
 import { migrateNeo4j } from './migrate-neo4j.ts';
+import { type Neo4jSettings, openDriver, patience, readVersion } from './open-driver.ts';
+import { retryBriefly } from './retry-briefly.ts';
 import { toNeo4jParams } from './to-neo4j-params.ts';
-import { toNeo4jFailure } from './translate-failure.ts';
-
-export type Neo4jSettings = {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-};
-
-const patience = 3_000;
-const oldest = { major: 5, minor: 26 };
+import { outOfReach, toNeo4jFailure } from './translate-failure.ts';
+import { whileAlive, within } from './while-alive.ts';
 
 /** A Neo4j server or cluster, 5.26 or newer. Reads go to followers where there are any, and see every own write. */
 export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> {
   const { uri, database } = settings;
   const driver = openDriver(settings);
   const bookmarkManager = neo4j.bookmarkManager();
+  const isThere = () => driver.verifyConnectivity({ database });
+  const silence = () => outOfReach(uri);
 
   const guarded = async <Result>(task: () => Promise<Result>): Promise<Result> => {
     try {
@@ -29,11 +23,11 @@ export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> 
       throw toNeo4jFailure(error, uri);
     }
   };
-  const inSession = async <Result>(
-    defaultAccessMode: 'READ' | 'WRITE',
+  const inSession = <Result>(
+    defaultAccessMode: SessionMode,
     task: (session: Session) => Promise<Result>,
-  ): Promise<Result> =>
-    guarded(async () => {
+  ): Promise<Result> => {
+    const once = async () => {
       const session = driver.session({
         database,
         defaultAccessMode,
@@ -41,18 +35,25 @@ export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> 
         fetchSize: -1,
       });
       try {
-        return await task(session);
+        return await whileAlive(task(session), isThere, silence);
       } finally {
-        await session.close();
+        // not waited for: it would wait for an answer that may never come
+        void session.close().catch(() => undefined);
       }
-    });
+    };
+    return guarded(() => retryBriefly(once, patience));
+  };
   const read = (text: string, params: Record<string, unknown>): Promise<Row[]> =>
-    inSession('READ', async (session) => {
-      const result = await session.executeRead((transaction) => transaction.run(text, params));
+    inSession(neo4j.session.READ, async (session) => {
+      const result = await session.run(text, params);
       return result.records.map((record) => record.toObject());
     });
 
-  const version = await guarded(() => readVersion(driver, database)).catch(async (error) => {
+  const version = await guarded(async () => {
+    const answer = await readVersion(driver, database);
+    await read('RETURN 1 AS one', {});
+    return answer;
+  }).catch(async (error) => {
     await driver.close();
     throw error;
   });
@@ -61,13 +62,16 @@ export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> 
     version: `neo4j ${version}`,
     read: (query, params = {}) => read(query.cypher, toNeo4jParams(params)),
     write: (statements) =>
-      inSession('WRITE', (session) =>
-        session.executeWrite(async (transaction) => {
-          for (const { query, params } of statements) {
-            await transaction.run(query.cypher, toNeo4jParams(params));
-          }
-        }),
-      ),
+      inSession(neo4j.session.WRITE, async (session) => {
+        const transaction = await session.beginTransaction();
+        // sent without waiting for each answer: the server runs them in order, and none after one that failed
+        await Promise.all(
+          statements.map(({ query, params }) =>
+            transaction.run(query.cypher, toNeo4jParams(params)),
+          ),
+        );
+        await transaction.commit();
+      }),
     searchText: async ({ index, terms, limit }) => {
       const text = toLuceneQuery([...new Set(terms)]);
       if (text === '') return [];
@@ -81,7 +85,7 @@ export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> 
     migrate: () => guarded(() => migrateNeo4j(driver, database)),
     ready: () =>
       guarded(async () => {
-        await driver.verifyConnectivity({ database });
+        await within(patience, isThere(), silence);
       }),
     close: () => driver.close(),
   };
@@ -93,40 +97,3 @@ WITH toUpper(head(labels(node))) AS kind, coalesce(node.key, node.slug) AS key, 
 RETURN kind, key, score
 ORDER BY score DESC, kind, key
 LIMIT $limit`;
-
-function openDriver({ uri, user, password }: Neo4jSettings): Driver {
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: patience,
-      connectionAcquisitionTimeout: patience + 1_000,
-      maxTransactionRetryTime: patience,
-      // a connection to a server that stopped answering would otherwise hang until the request's own limit
-      connectionLivenessCheckTimeout: 1_000,
-      userAgent: 'papergraph',
-    });
-  } catch (error) {
-    throw new StoreCannotOpen(
-      `The address ${uri} is none of Neo4j: it looks like neo4j://host:7687 or bolt://host:7687.`,
-      { uri },
-      error,
-    );
-  }
-}
-
-async function readVersion(driver: Driver, database: string): Promise<string> {
-  // asks once and fails at once, where a statement would be tried again for seconds
-  const { agent } = await driver.getServerInfo({ database });
-  const version = /(\d+)\.(\d+)[\w.]*/.exec(agent ?? '');
-  const [whole = 'unknown', major = '0', minor = '0'] = version ?? [];
-  const isOld =
-    Number(major) < oldest.major ||
-    (Number(major) === oldest.major && Number(minor) < oldest.minor);
-  if (isOld) {
-    throw new StoreCannotOpen(
-      `Neo4j ${whole} is too old: ${oldest.major}.${oldest.minor} or newer is needed.`,
-      { agent },
-    );
-  }
-  return whole;
-}

@@ -19,13 +19,15 @@ export function toNeo4jFailure(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const line = cannotOpen[error.code];
   if (line) return new StoreCannotOpen(line, { uri, code: error.code }, error);
-  return isOutOfReach(error)
-    ? new StoreUnavailable(
-        `Neo4j at ${uri} does not answer: see that it runs; the same request works once it does.`,
-        { uri, code: error.code },
-        error,
-      )
-    : error;
+  return isOutOfReach(error) ? outOfReach(uri, error) : error;
+}
+
+export function outOfReach(uri: string, cause?: Neo4jError): StoreUnavailable {
+  return new StoreUnavailable(
+    `Neo4j at ${uri} does not answer: see that it runs; the same request works once it does.`,
+    { uri, code: cause?.code },
+    cause,
+  );
 }
 
 function isOutOfReach(error: Neo4jError): boolean {

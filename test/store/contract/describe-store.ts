@@ -4,13 +4,33 @@
 // and add one line to `cases`. A case opens its engine with `await openEngine()`: migrated, empty, closed after the case.
 import { describe } from 'vitest';
 import type { Engine } from '../../../src/store/engine.ts';
+import type { AtEnd } from '../embedded-folder.ts';
+import { describeAliasesWritten } from './describe-aliases-written.ts';
 import { describeEngine } from './describe-engine.ts';
+import { describeNamesWritten } from './describe-names-written.ts';
+import { describePapers } from './describe-papers.ts';
+import { describePapersWritten } from './describe-papers-written.ts';
+import { describeQuestions } from './describe-questions.ts';
+import { describeRecordsWritten } from './describe-records-written.ts';
+import { describeRelations } from './describe-relations.ts';
 import { describeSearchText } from './describe-search-text.ts';
+import { describeVocabularyWritten } from './describe-vocabulary-written.ts';
 
-/** An engine of its own for the running test: migrated and empty. */
-export type OpenEngine = () => Promise<Engine>;
+/** An engine of its own for the running test, or until a hook's end: migrated and empty. */
+export type OpenEngine = (atEnd?: AtEnd) => Promise<Engine>;
 
-const cases: readonly ((openEngine: OpenEngine) => void)[] = [describeEngine, describeSearchText];
+const cases: readonly ((openEngine: OpenEngine) => void)[] = [
+  describeEngine,
+  describeSearchText,
+  describePapers,
+  describeRelations,
+  describeQuestions,
+  describePapersWritten,
+  describeNamesWritten,
+  describeVocabularyWritten,
+  describeRecordsWritten,
+  describeAliasesWritten,
+];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {
   describe(`store on ${name}`, () => {

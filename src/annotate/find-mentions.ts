@@ -1,0 +1,56 @@
+import type { MentionRole } from '../domain/mention.ts';
+import type { Span } from '../domain/text.ts';
+import { findRoles, type RoleCandidate } from './find-roles.ts';
+import type { KnownConcept } from './known-concept.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, matchTerms } from './match-terms.ts';
+import type { TextPart } from './text-part.ts';
+
+/** One place where a text names a concept; the role is null where it merely mentions it. */
+export type Mention = {
+  readonly slug: string;
+  readonly span: Span;
+  readonly written: string;
+  readonly role: MentionRole | null;
+};
+
+/** All places where one field names something of a lexicon, in text order, with what it does there. */
+export function findMentions(
+  part: TextPart,
+  lexicon: Lexicon,
+  conceptOf: (slug: string) => KnownConcept | undefined,
+  introduced: ReadonlySet<string>,
+): Mention[] {
+  const matches = matchTerms(part.text, part.tokens, lexicon).map((match) => {
+    const concept = conceptOf(match.slug);
+    const end = concept?.kinds.includes('MODEL') ? withSize(part, match) : match.end;
+    return { ...match, end, ...toRoleFields(concept, introduced) };
+  });
+  const roles = findRoles(part, matches);
+  return matches.map(({ slug, start, end }, index) => ({
+    slug,
+    span: { field: part.field, start, end },
+    written: part.text.slice(start, end),
+    role: roles[index] ?? null,
+  }));
+}
+
+/** The size of a model belongs to its mention: `SantaCoder-1.1B`, `Vicuna 7B`. */
+function withSize({ tokens }: TextPart, match: Match): number {
+  let end = match.end;
+  for (let at = match.last + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.goesOn || !/^\d+(?:\.\d+)?[BM]$/.test(token.text)) break;
+    end = token.end;
+  }
+  return end;
+}
+
+/** What roles need to know of a concept. */
+export function toRoleFields(
+  concept: KnownConcept | undefined,
+  introduced: ReadonlySet<string>,
+): Omit<RoleCandidate, 'start' | 'end'> {
+  const { slug = '', label = '', kinds = [], hub = false } = concept ?? {};
+  return { label, kinds, hub, own: introduced.has(slug) };
+}

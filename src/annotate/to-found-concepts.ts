@@ -1,0 +1,75 @@
+import type { FoundConcept } from '../domain/annotations.ts';
+import type { MentionRole } from '../domain/mention.ts';
+import type { Mention } from './find-mentions.ts';
+import type { KnownConcept } from './known-concept.ts';
+import { weigh } from './weigh.ts';
+
+/** What is known of the concepts of one text besides where they stand. */
+export type ConceptContext = {
+  readonly conceptOf: (slug: string) => KnownConcept | undefined;
+  readonly introduced: ReadonlySet<string>;
+  /** Concepts that a source lists; they count even where the text does not spell them out. */
+  readonly keywords: ReadonlySet<string>;
+  readonly abstractLength: number;
+};
+
+/** One concept a slug from all its mentions, heaviest first, ties by slug. */
+export function toFoundConcepts(
+  mentions: readonly Mention[],
+  context: ConceptContext,
+): FoundConcept[] {
+  const bySlug = new Map<string, Mention[]>([...context.keywords].map((slug) => [slug, []]));
+  for (const mention of mentions) {
+    const others = bySlug.get(mention.slug);
+    if (others) others.push(mention);
+    else bySlug.set(mention.slug, [mention]);
+  }
+  return [...bySlug]
+    .flatMap(([slug, each]) => {
+      const concept = context.conceptOf(slug);
+      return concept ? [toFound(concept, each, context)] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1));
+}
+
+function toFound(
+  concept: KnownConcept,
+  mentions: readonly Mention[],
+  context: ConceptContext,
+): FoundConcept {
+  const { slug, label, kinds, origin, acronym, hub, found } = concept;
+  const spans = mentions.map(({ span }) => span);
+  const introduced = context.introduced.has(slug);
+  const keyword = context.keywords.has(slug);
+  return {
+    slug,
+    label,
+    kinds,
+    origin,
+    acronym,
+    aliases: spellings(concept, mentions),
+    spans,
+    roles: introduced ? ['INTRODUCES'] : rolesOf(mentions),
+    weight: weigh({ label, hub, introduced, keyword, spans }, context.abstractLength),
+    found,
+  };
+}
+
+/** Each role once, in a fixed order; a mere mention only where there is nothing better. */
+function rolesOf(mentions: readonly Mention[]): MentionRole[] {
+  const met = new Set(mentions.map(({ role }) => role));
+  const clear = (['USES', 'COMPARES', 'EVALUATES_ON'] as const).filter((role) => met.has(role));
+  return clear.length > 0 ? clear : ['MENTIONS'];
+}
+
+/** Spellings other than label and acronym, without regard to case, each once, in order of the alphabet. */
+function spellings({ label, acronym }: KnownConcept, mentions: readonly Mention[]): string[] {
+  const seen = new Set([label.toLowerCase(), acronym?.toLowerCase()]);
+  const found = mentions.map(({ written }) => written.replace(/\s+/g, ' ')).sort();
+  return found.filter((written) => {
+    const folded = written.toLowerCase();
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
+}

@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander';
+import { BadSettings } from '../../domain/errors.ts';
+import { IsoDate } from '../../domain/record.ts';
+import type { Source } from '../../ingest/source.ts';
+import { readArxiv } from '../../ingest/sources/arxiv.ts';
+import { readDailyPage } from '../../ingest/sources/daily-page.ts';
+import { readHfDaily } from '../../ingest/sources/hf-daily.ts';
+import { readPapergraph } from '../../ingest/sources/papergraph.ts';
+import { describeReport, ingestFile } from '../ingest-file.ts';
+import { prepareGraph, withGraph } from '../open-graph.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+const sources: Readonly<Record<string, Source>> = {
+  'daily-page': readDailyPage,
+  'hf-daily': readHfDaily,
+  arxiv: readArxiv,
+  papergraph: readPapergraph,
+};
+
+type Options = { readonly format: string; readonly date?: string };
+
+/** The exit code that says: all was read, but some of it was no record. */
+const someRejected = 2;
+
+export const ingestCommand = (surroundings: Surroundings) =>
+  new Command('ingest')
+    .description('take papers into the graph, from files that may be gzipped')
+    .argument('<files...>', 'files of one format')
+    .addOption(
+      new Option('--format <name>', 'what the files are')
+        .choices(Object.keys(sources))
+        .makeOptionMandatory(),
+    )
+    .option('--date <day>', 'the day of the page, like 2025-12-09 (default: from the file name)')
+    .action(async (files: string[], { format, date }: Options) => {
+      const source = sources[format];
+      if (!source) throw new BadSettings(`There is no format ${format}.`);
+      if (date !== undefined && !IsoDate.safeParse(date).success) {
+        throw new BadSettings(`--date ${date} is no day; it looks like 2025-12-09.`);
+      }
+      await withGraph(surroundings, async (writer) => {
+        const graph = await prepareGraph(writer);
+        for (const path of files) {
+          const file = { path, format, source, date };
+          const report = await ingestFile(file, graph, surroundings);
+          await surroundings.print(describeReport(path, report));
+          if (report.rejectedCount > 0) surroundings.exitWith(someRejected);
+        }
+        await surroundings.print(`content hash ${await writer.contentHash()}`);
+      });
+    });

@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { type Config, readConfig } from '../../config.ts';
+import type { Engine } from '../../store/engine.ts';
+import { meteredEngine } from '../../store/metered-engine.ts';
+import { graphReader } from '../../store/read-graph.ts';
+import { createLog } from '../create-log.ts';
+import { waitForStore } from '../open-store.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export const serveCommand = (surroundings: Surroundings) =>
+  new Command('serve')
+    .description('answer GraphQL over HTTP; an empty graph is first filled from seeds/')
+    .action(async () => {
+      const config = readConfig(surroundings.env);
+      // takes most of the start-up time, so it begins while the store opens
+      const code = loadServer();
+      const engine = await waitForStore(config, surroundings.tell);
+      try {
+        await fillWhenEmpty(engine, surroundings);
+        await answerUntilStopped(await code, engine, config, surroundings);
+      } finally {
+        await engine.close();
+      }
+    });
+
+async function loadServer() {
+  const [{ createGraphqlServer }, { listen }] = await Promise.all([
+    import('../../graphql/server.ts'),
+    import('../../graphql/serve.ts'),
+  ]);
+  return { createGraphqlServer, listen };
+}
+
+async function fillWhenEmpty(engine: Engine, surroundings: Surroundings): Promise<void> {
+  const { paperCount } = await graphReader(engine).dataset();
+  if (paperCount > 0) return;
+  // a graph that is there already is served sooner without the code that fills one
+  const { seed } = await import('../seed.ts');
+  const { graphWriter } = await import('../../store/write-graph.ts');
+  await seed(graphWriter(engine), surroundings);
+}
+
+async function answerUntilStopped(
+  { createGraphqlServer, listen }: Awaited<ReturnType<typeof loadServer>>,
+  engine: Engine,
+  config: Config,
+  { tell, stopAsked }: Surroundings,
+): Promise<void> {
+  const server = createGraphqlServer({
+    reader: graphReader(engine),
+    meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
+    ready: () => engine.ready(),
+    log: createLog(config.LOG_LEVEL),
+    settings: { hosts: config.ALLOWED_HOSTS },
+  });
+  const { url, stop } = await listen(server, { host: config.HOST, port: config.PORT });
+  tell(`Papergraph answers at ${url}/graphql (Ctrl-C stops it).`);
+  await stopAsked();
+  await stop();
+}

@@ -1,0 +1,11 @@
+import type { GraphReader } from '../store/graph-reader.ts';
+import type { Loaders } from './loaders.ts';
+import type { Meter } from './meter.ts';
+
+/** What the resolvers of one request share. */
+export type GraphContext = {
+  readonly reader: GraphReader;
+  readonly loaders: Loaders;
+  /** Null unless the request asked what it costs. */
+  readonly meter: Meter | null;
+};

@@ -1,0 +1,53 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { QueryTooCostly } from '../domain/errors.ts';
+import { mostRows, usualRows } from './paging.ts';
+
+/** A list that was met while a query was counted, and the argument that says how long it is. */
+type Counted = { name: string; argument: string; rows: number };
+
+/**
+ * How many nodes a field can bring: a list with `first` or `last` brings that many and multiplies what hangs on its
+ * rows, and so do given ids; everything else counts through. More than a page may hold is refused by the page itself.
+ */
+export function nodesOfField(
+  args: Record<string, unknown>,
+  counted: object,
+  field: { readonly name: string; readonly args: readonly { readonly name: string }[] },
+): { field: number; multiplier: number } {
+  const list = toCounted(args, field);
+  if (list === null) return { field: 0, multiplier: 1 };
+  if (Array.isArray(counted)) counted.push(list);
+  const lists = Array.isArray(args['by']) ? args['by'].length : 1;
+  return { field: list.rows * lists, multiplier: list.rows };
+}
+
+function toCounted(
+  { first, last, ids }: Record<string, unknown>,
+  { name, args }: Parameters<typeof nodesOfField>[2],
+): Counted | null {
+  const atMost = (rows: number) => Math.min(Math.max(rows, 0), mostRows);
+  if (Array.isArray(ids)) return { name, argument: 'ids', rows: atMost(ids.length) };
+  if (typeof first === 'number') return { name, argument: 'first', rows: atMost(first) };
+  if (typeof last === 'number') return { name, argument: 'last', rows: atMost(last) };
+  const paged = args.some((argument) => argument.name === 'first');
+  return paged ? { name, argument: 'first', rows: usualRows } : null;
+}
+
+/** Refuses a query that could touch more than `limit` nodes, before any of it runs. */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  limit: number,
+): void {
+  const lists: Counted[] = [];
+  const { complexity } = complexityFromQuery(document, { schema, ctx: lists, variables });
+  if (complexity <= limit) return;
+  const longest = lists.reduce((most, list) => (list.rows > most.rows ? list : most));
+  throw new QueryTooCostly(
+    `This query could touch ${complexity} nodes, and an answer may touch ${limit}. ` +
+      `Lower "${longest.argument}" of "${longest.name}" (${longest.rows} now), or ask in several queries.`,
+    { complexity },
+  );
+}

@@ -1,0 +1,73 @@
+import DataLoader from 'dataloader';
+import type { AuthorSlug } from '../domain/author.ts';
+import type { ConceptSlug } from '../domain/concept.ts';
+import type { OrganizationSlug } from '../domain/organization.ts';
+import { emptyPage, type Page } from '../domain/page.ts';
+import type { PaperKey } from '../domain/paper.ts';
+import type { TopicSlug } from '../domain/topic.ts';
+import type { GraphReader, ListRequest, Relation } from '../store/graph-reader.ts';
+
+/** One set per request: loaders remember what they loaded, and requests must not share memory. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(reader: GraphReader) {
+  const shared = createSharing();
+
+  return {
+    paper: byKey((keys: readonly PaperKey[]) => reader.papersByKey(keys)),
+    topic: byKey((slugs: readonly TopicSlug[]) => reader.topicsBySlug(slugs)),
+    concept: byKey((slugs: readonly ConceptSlug[]) => reader.conceptsBySlug(slugs)),
+    organization: byKey((slugs: readonly OrganizationSlug[]) => reader.organizationsBySlug(slugs)),
+    author: byKey((slugs: readonly AuthorSlug[]) => reader.authorsBySlug(slugs)),
+
+    /** Fields that ask for the same page of a relation share a loader, so a list of parents costs one read. */
+    page<From, Row, Filter, Field extends string>(
+      relation: Relation<From, Row, Filter, Field>,
+      request: ListRequest<Filter, Field>,
+    ): DataLoader<From, Page<Row>> {
+      return shared(relation, ['page', request], () => {
+        const read = (from: readonly From[]) => relation.pages(from, request);
+        return byKey<From, Page<Row>, Page<Row>>(read, emptyPage);
+      });
+    },
+
+    count<From, Row, Filter, Field extends string>(
+      relation: Relation<From, Row, Filter, Field>,
+      where: Filter,
+    ): DataLoader<From, number> {
+      return shared(relation, ['count', where], () => {
+        const read = (from: readonly From[]) => relation.counts(from, where);
+        return byKey<From, number, number>(read, 0);
+      });
+    },
+  };
+}
+
+/** A loader over a read that answers a Map, in which what is not there is absent. */
+function byKey<Key, Value, Absent = null>(
+  read: (keys: readonly Key[]) => Promise<Map<Key, Value>>,
+  ...[absent]: null extends Absent ? [] : [absent: Absent]
+): DataLoader<Key, Value | Absent> {
+  return new DataLoader<Key, Value | Absent>(async (keys) => {
+    const found = await read(keys);
+    return keys.map((key) => found.get(key) ?? ((absent ?? null) as Absent));
+  });
+}
+
+/** Hands out one loader for a relation and an argument set. */
+function createSharing() {
+  const byRelation = new Map<object, Map<string, unknown>>();
+
+  return <Key, Value>(
+    relation: object,
+    args: unknown,
+    make: () => DataLoader<Key, Value>,
+  ): DataLoader<Key, Value> => {
+    const known = byRelation.get(relation) ?? new Map<string, unknown>();
+    byRelation.set(relation, known);
+    const name = JSON.stringify(args);
+    const loader = (known.get(name) as DataLoader<Key, Value> | undefined) ?? make();
+    known.set(name, loader);
+    return loader;
+  };
+}

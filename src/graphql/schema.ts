@@ -1,0 +1,16 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './types/author.ts';
+import './types/concept.ts';
+import './types/dataset.ts';
+import './types/facets.ts';
+import './types/node.ts';
+import './types/organization.ts';
+import './types/paper.ts';
+import './types/search.ts';
+import './types/timeline.ts';
+import './types/topic.ts';
+
+/** The public schema, built once. */
+export const schema: GraphQLSchema = builder.toSchema();

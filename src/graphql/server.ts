@@ -1,0 +1,86 @@
+import { createYoga, useReadinessCheck } from 'graphql-yoga';
+import type { GraphReader } from '../store/graph-reader.ts';
+import type { GraphContext } from './context.ts';
+import { corsPlugin } from './cors.ts';
+import { createDocumentCache, noErrorCache } from './document-cache.ts';
+import { createErrorMask } from './errors.ts';
+import { graphiqlPlugin } from './graphiql.ts';
+import { hostPlugin } from './hosts.ts';
+import { type Limits, limitPlugins, usualLimits } from './limits.ts';
+import { createLoaders } from './loaders.ts';
+import type { Logger } from './logger.ts';
+import { asksForCost, type Meter, meterPlugin } from './meter.ts';
+import { refusalPlugin } from './refusals.ts';
+import { requestPlugin } from './request.ts';
+import { requestLogPlugin } from './request-log.ts';
+import { routesPlugin } from './routes.ts';
+import { schema } from './schema.ts';
+
+export type GraphqlServerOptions = {
+  readonly reader: GraphReader;
+  /** A reader whose statements are counted, for requests that ask what they cost. */
+  readonly meteredReader?: (meter: Meter) => GraphReader;
+  /** Resolves when a statement can be run now. */
+  readonly ready: () => Promise<void>;
+  readonly log: Logger;
+  readonly settings?: {
+    /** Names to answer under besides 127.0.0.1, localhost and [::1]. */
+    readonly hosts?: readonly string[];
+    readonly limits?: Partial<Limits>;
+  };
+};
+
+export type GraphqlServer = ReturnType<typeof createGraphqlServer>;
+
+const endpoint = '/graphql';
+const health = '/healthz';
+const readiness = '/readyz';
+
+/** The whole API behind one request handler: usable by node:http, and by tests without any port. */
+export function createGraphqlServer(options: GraphqlServerOptions) {
+  const { ready, log, settings = {} } = options;
+  const limits = { ...usualLimits, ...settings.limits };
+
+  return createYoga<object, GraphContext>({
+    schema,
+    context: ({ request }) => createContext(options, request),
+    graphqlEndpoint: endpoint,
+    healthCheckEndpoint: health,
+    landingPage: false,
+    graphiql: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: noErrorCache },
+    cors: false,
+    logging: false,
+    maskedErrors: { maskError: createErrorMask(log) },
+    plugins: [
+      requestLogPlugin(log),
+      hostPlugin(settings.hosts ?? []),
+      corsPlugin,
+      routesPlugin(endpoint, [health, readiness]),
+      useReadinessCheck({ endpoint: readiness, check: () => succeeds(ready) }),
+      graphiqlPlugin(endpoint),
+      requestPlugin,
+      meterPlugin,
+      ...limitPlugins(limits),
+      refusalPlugin,
+    ],
+  });
+}
+
+function createContext(
+  { reader: usual, meteredReader }: GraphqlServerOptions,
+  request: Request,
+): GraphContext {
+  const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
+  const reader = meteredReader && meter ? meteredReader(meter) : usual;
+  return { reader, loaders: createLoaders(reader), meter };
+}
+
+const succeeds = (attempt: () => Promise<void>): Promise<boolean> =>
+  attempt().then(
+    () => true,
+    () => false,
+  );

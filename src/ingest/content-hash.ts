@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { SourceRecord } from '../domain/record.ts';
+
+/** Hash of what a record says. `readAt` is no part of it, nor is the order in which properties were set. */
+export function contentHash(record: Omit<SourceRecord, 'readAt'>): string {
+  const said = [
+    record.key,
+    record.source,
+    record.sourceId,
+    record.title,
+    record.abstract,
+    record.arxivId,
+    record.doi,
+    record.url,
+    record.publishedOn,
+    record.listedOn,
+    record.authorCount,
+    record.commentCount,
+    record.upvotes,
+    record.authors,
+    record.organizations.map(({ label }) => label),
+    record.links.map(({ url, kind }) => [url, kind]),
+    record.keywords,
+    record.categories,
+  ];
+  return hash(JSON.stringify(said));
+}
+
+/** SHA-256 in hex; the first 16 digits are enough to name one thing among millions. */
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

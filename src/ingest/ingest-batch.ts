@@ -1,0 +1,60 @@
+import type { SourceRecord } from '../domain/record.ts';
+import type { GraphWriter } from '../store/graph-writer.ts';
+import type { Annotator } from './annotator.ts';
+import { contentHash } from './content-hash.ts';
+import { loadNeighbourhood } from './identity/load-neighbourhood.ts';
+import { planChange } from './identity/plan-change.ts';
+import { newerRecord } from './identity/prefer-record.ts';
+
+/** What became of the records of a batch. */
+export type BatchCounts = {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+};
+
+/**
+ * Brings the graph to what it says with these records. A record that the graph has in the same words, annotated in the
+ * same way, is unchanged, and so is one that is older than what the graph has under its key; if all are, nothing is
+ * written.
+ */
+export async function ingestBatch(
+  batch: readonly SourceRecord[],
+  writer: GraphWriter,
+  annotator: Annotator,
+  recordedAt: string,
+): Promise<BatchCounts> {
+  const records = newestByKey(batch);
+  const states = await writer.recordStates([...records.keys()]);
+  const open = [...records.values()].filter((record) => {
+    const state = states.get(record.key);
+    return state?.contentHash !== contentHash(record) || state.annotatedWith !== annotator.hash;
+  });
+  if (open.length === 0) return { added: 0, changed: 0, unchanged: batch.length };
+
+  const stored = await loadNeighbourhood(writer, open);
+  const put: SourceRecord[] = [];
+  const again = new Set<string>();
+  for (const record of open) {
+    const known = stored.get(record.key);
+    if (!known || newerRecord(known.record, record) === record) put.push(record);
+    else if (states.get(record.key)?.annotatedWith !== annotator.hash) again.add(record.key);
+  }
+  const added = put.filter(({ key }) => !stored.has(key)).length;
+  const changed = put.length - added + again.size;
+  if (added + changed > 0) {
+    await writer.apply(
+      planChange({ stored, put, again, remove: new Set() }, annotator, recordedAt),
+    );
+  }
+  return { added, changed, unchanged: batch.length - added - changed };
+}
+
+function newestByKey(batch: readonly SourceRecord[]): Map<string, SourceRecord> {
+  const newest = new Map<string, SourceRecord>();
+  for (const record of batch) {
+    const known = newest.get(record.key);
+    newest.set(record.key, known ? newerRecord(known, record) : record);
+  }
+  return newest;
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { aTerminal } from './a-terminal.ts';
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'papergraph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function runIn(folder: string, ...args: string[]) {
+  const terminal = aTerminal({ PAPERGRAPH_DATA: join(folder, 'data') });
+  await run(args, terminal.surroundings);
+  const { printed, told } = terminal;
+  return { printed, told, exitCode: terminal.exitCode() };
+}
+
+const seedPage = ['ingest', 'seeds/daily-papers-2025-12-09.txt', '--format', 'daily-page'];
+const hashOf = ({ printed }: { printed: readonly string[] }) =>
+  printed.find((line) => /^(content hash )?[0-9a-f]{64}$/.test(line))?.slice(-64);
+
+it('says what it can do', async () => {
+  const { printed, exitCode } = await runIn(emptyFolder(), '--help');
+  expect(printed.join('\n')).toMatch(/serve .*ingest .*remove .*export .*hash .*schema /s);
+  expect(exitCode).toBe(0);
+});
+
+it.each([
+  [['paint'], "error: unknown command 'paint'"],
+  [['ingest', 'page.txt'], "error: required option '--format <name>' not specified"],
+  [
+    ['ingest', 'page.txt', '--format', 'word'],
+    "error: option '--format <name>' argument 'word' is invalid. Allowed choices are daily-page, hf-daily, arxiv, papergraph.",
+  ],
+  [
+    ['ingest', 'page.txt', '--format', 'daily-page', '--date', 'monday'],
+    '--date monday is no day; it looks like 2025-12-09.',
+  ],
+  [
+    ['ingest', 'nowhere.txt', '--format', 'daily-page'],
+    'Cannot read nowhere.txt: there is no such file.',
+  ],
+  [['remove', 'arxiv:0000.00000'], 'There is no record or paper "arxiv:0000.00000".'],
+  [
+    ['export', '--out', 'nowhere/records.jsonl'],
+    'Cannot write nowhere/records.jsonl: its folder does not exist.',
+  ],
+])('answers %j with one line and the exit code 1', async (args, line) => {
+  expect(await runIn(emptyFolder(), ...args)).toEqual({
+    printed: [],
+    told: [line],
+    exitCode: 1,
+  });
+});
+
+it('says in one line what is wrong with the settings', async () => {
+  const { surroundings, told, exitCode } = aTerminal({ PORT: 'x', STORE: 'y' });
+  await run(['serve'], surroundings);
+  expect(told).toEqual([
+    'These settings are wrong: PORT must be a number; STORE must be one of embedded, neo4j.',
+  ]);
+  expect(exitCode()).toBe(1);
+});
+
+it('shows the stack of a bug', async () => {
+  const { surroundings, told, exitCode } = aTerminal({});
+  const print = () => Promise.reject(new TypeError('x is undefined'));
+  await run(['schema'], { ...surroundings, print });
+  expect(told.slice(0, 2)).toEqual([
+    'This is a bug in Papergraph; please report it with what follows.',
+    'TypeError: x is undefined',
+  ]);
+  expect(told[2]).toMatch(/^ +at /);
+  expect(exitCode()).toBe(1);
+});
+
+it('reads a page into a new folder, and the same page again without a change', async () => {
+  const folder = emptyFolder();
+  const first = await runIn(folder, ...seedPage);
+  const second = await runIn(folder, ...seedPage);
+
+  expect(first.printed[0]).toMatch(/: 33 read, 33 added, 0 changed, 0 unchanged, 0 rejected$/);
+  expect(second.printed[0]).toMatch(/: 33 read, 0 added, 0 changed, 33 unchanged, 0 rejected$/);
+  expect(hashOf(first)).toBeDefined();
+  expect(hashOf(second)).toBe(hashOf(first));
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+});
+
+it.each(['records.jsonl', 'records.jsonl.gz'])(
+  'makes the same graph again from its export to %s',
+  async (name) => {
+    const folder = emptyFolder();
+    const other = emptyFolder();
+    const records = join(folder, name);
+    await runIn(folder, ...seedPage);
+    const exported = await runIn(folder, 'export', '--out', records);
+    const read = await runIn(other, 'ingest', records, '--format', 'papergraph');
+
+    const hash = hashOf(await runIn(folder, 'hash'));
+    expect(exported.told).toEqual([`33 records exported, content hash ${hash}`]);
+    expect(hashOf(read)).toBe(hash);
+  },
+);
+
+it('takes a record out, and with it all that only it said', async () => {
+  const folder = emptyFolder();
+  const whole = await runIn(folder, ...seedPage);
+  const { printed } = await runIn(folder, 'export');
+  const { key } = JSON.parse(printed[0] ?? '') as { key: string };
+
+  const removed = await runIn(folder, 'remove', key);
+  expect(removed.printed[0]).toBe(`Removed ${key}`);
+  expect(hashOf(removed)).not.toBe(hashOf(whole));
+  expect(hashOf(await runIn(folder, ...seedPage))).toBe(hashOf(whole));
+});

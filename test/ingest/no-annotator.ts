@@ -1,0 +1,7 @@
+import type { Annotator } from '../../src/ingest/annotator.ts';
+
+/** Annotates nothing. */
+export const noAnnotator: Annotator = {
+  hash: 'none',
+  annotate: () => ({ concepts: [], topics: [], links: [] }),
+};

@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { run } from '../src/cli/run.ts';
+import { aTerminal } from './cli/a-terminal.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const block = (language: string) =>
+  new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(readme)?.[1] ?? '';
+
+it('shows the real answer to its first query', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'papergraph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const terminal = aTerminal({ PAPERGRAPH_DATA: join(folder, 'data'), PORT: '0' });
+  const ended = run(['serve'], terminal.surroundings);
+  const url = /http:\S+/.exec(await terminal.hears(/answers at/))?.[0] ?? '';
+
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: block('graphql') }),
+  });
+  const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown };
+  terminal.stop();
+  await ended;
+
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(block('json'))).toEqual(data);
+});
+
+it('names only scripts that are there', () => {
+  const { scripts } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { scripts: Record<string, string> };
+  const named = [...readme.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
