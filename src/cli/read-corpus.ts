@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { z } from 'zod';
 import type { CorpusPaper } from '../annotate/lexicon/corpus-paper.ts';
 import { SourceUnreadable } from '../domain/errors.ts';
-import type { SourceRecord } from '../domain/record.ts';
 import { openSource } from '../ingest/reading/open-source.ts';
 import type { Source } from '../ingest/source.ts';
 import { readArxiv } from '../ingest/sources/arxiv.ts';
@@ -22,8 +22,16 @@ export type CorpusFile = {
   readonly papers: number;
 };
 
+/** The shortest way to write papers down. */
+const PlainPaper = z.object({
+  id: z.string(),
+  title: z.string(),
+  abstract: z.string(),
+  keywords: z.array(z.string()).default([]),
+});
+
 /** Formats of one JSON value a line, with a mark that only lines of that format bear. */
-const formats: readonly (readonly [RegExp, Source])[] = [
+const recordFormats: readonly (readonly [RegExp, Source])[] = [
   [/"paper":\s*\{/, readHfDaily],
   [/"source":\s*"/, readPapergraph],
   [/"categories":\s*\[/, readArxiv],
@@ -35,37 +43,53 @@ export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
   const files: CorpusFile[] = [];
   for (const path of paths) {
     let papers = 0;
-    for await (const record of readRecords(path)) {
+    for await (const paper of readPapers(path)) {
       papers++;
-      const id = record.arxivId ?? record.key;
-      const known = byId.get(id);
-      if (known && (known.keywords.length > 0 || record.keywords.length === 0)) continue;
-      const { title, abstract, keywords } = record;
-      byId.set(id, { id, title, abstract: abstract ?? '', keywords });
+      const known = byId.get(paper.id);
+      if (known && (known.keywords.length > 0 || paper.keywords.length === 0)) continue;
+      byId.set(paper.id, paper);
     }
     files.push({ name: basename(path), sha256: await hashFile(path), papers });
   }
   return { papers: [...byId.values()], files };
 }
 
-async function* readRecords(path: string): AsyncGenerator<SourceRecord> {
+async function* readPapers(path: string): AsyncGenerator<CorpusPaper> {
   const source = await guessSource(path);
   const { lines } = await openSource(path);
+  if (source === 'plain') {
+    for await (const { text } of lines) {
+      const paper = PlainPaper.safeParse(parseJson(text));
+      if (paper.success) yield paper.data;
+    }
+    return;
+  }
   const context = { readAt: new Date(0).toISOString(), fileName: basename(path) };
   for await (const item of source(lines, context)) {
-    if (item.kind === 'record') yield item.record;
+    if (item.kind !== 'record') continue;
+    const { arxivId, key, title, abstract, keywords } = item.record;
+    yield { id: arxivId ?? key, title, abstract: abstract ?? '', keywords };
   }
 }
 
-async function guessSource(path: string): Promise<Source> {
+async function guessSource(path: string): Promise<Source | 'plain'> {
   const { lines } = await openSource(path);
   for await (const { text } of lines) {
     if (text.trim() === '') continue;
-    const found = formats.find(([mark]) => mark.test(text));
+    const found = recordFormats.find(([mark]) => mark.test(text));
     if (found) return found[1];
+    if (PlainPaper.safeParse(parseJson(text)).success) return 'plain';
     break;
   }
   throw new SourceUnreadable(`${path} holds no papers as JSON lines of a known format.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function hashFile(path: string): Promise<string> {

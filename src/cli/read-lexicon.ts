@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { Lexicon } from '../annotate/lexicon/lexicon.ts';
 import { parseLexicon } from '../annotate/lexicon/lexicon-lines.ts';
+import type { TermLexicon } from '../annotate/lexicon/term-lexicon.ts';
 import { SourceUnreadable } from '../domain/errors.ts';
 
 /** Reads a lexicon that `papergraph learn` wrote. */
-export async function readLexicon(path: string): Promise<Lexicon> {
+export async function readLexicon(path: string): Promise<TermLexicon> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new SourceUnreadable(
       `Cannot read ${path}: ${error.code ?? error.message}.`,

@@ -1,9 +1,9 @@
 import type { Background } from './background.ts';
-import type { Lexicon } from './lexicon.ts';
 import { lightStem } from './light-stem.ts';
+import type { TermLexicon } from './term-lexicon.ts';
 
 /** The corpus behind a lexicon as phrases are judged against it: by their keys. */
-export function toBackground({ documents, phrases }: Lexicon): Background {
+export function toBackground({ documents, phrases }: TermLexicon): Background {
   return { documents, counts: (key) => phrases.get(key) };
 }
 
@@ -14,7 +14,7 @@ export type BackgroundCounts = {
   readonly df: (...words: readonly string[]) => number | undefined;
 };
 
-export function backgroundCounts({ documents, phrases }: Lexicon): BackgroundCounts {
+export function backgroundCounts({ documents, phrases }: TermLexicon): BackgroundCounts {
   return {
     documents,
     df: (...words) => phrases.get(words.map(lightStem).join(' '))?.df,

@@ -1,11 +1,11 @@
 import type { Span } from '../../domain/text.ts';
 import { toBackground } from './background-counts.ts';
 import { judgePhrases } from './judged-phrases.ts';
-import type { Lexicon } from './lexicon.ts';
 import { likelyCandidates } from './likely-candidates.ts';
 import { phraseFeatures } from './phrase-features.ts';
 import { type PhraseText, readPhrases } from './read-phrases.ts';
 import { toWordingScorer } from './score-wording.ts';
+import type { TermLexicon } from './term-lexicon.ts';
 import { toPredictor } from './tree-ensemble.ts';
 
 /** A term that a text holds, whether anybody knew it before or not. */
@@ -21,7 +21,7 @@ export type ExtractedTerm = {
 
 export type TermExtractor = (text: { title: string; abstract: string | null }) => ExtractedTerm[];
 
-export function toTermExtractor(lexicon: Lexicon): TermExtractor {
+export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
   const scoreWording = toWordingScorer(lexicon.wording);
   const background = toBackground(lexicon);
   const predict = toPredictor(lexicon.trees);

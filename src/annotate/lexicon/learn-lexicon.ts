@@ -5,11 +5,11 @@ import { countPhrases, isWorth, type Worth } from './count-phrases.ts';
 import { judgePhrases } from './judged-phrases.ts';
 import type { KnownPhrase } from './known-phrase.ts';
 import { type LearnedWording, learnWording } from './learn-wording.ts';
-import type { Lexicon } from './lexicon.ts';
 import { likelyCandidates } from './likely-candidates.ts';
 import { phraseFeatures } from './phrase-features.ts';
 import { readPhrases } from './read-phrases.ts';
 import { toWordingScorer } from './score-wording.ts';
+import type { TermLexicon } from './term-lexicon.ts';
 import type { TreeEnsemble } from './tree-ensemble.ts';
 
 export type LearningSettings = Worth & {
@@ -35,7 +35,7 @@ export function learnLexicon(
   papers: readonly CorpusPaper[],
   settings: LearningSettings = usualLearning,
   tell: (step: string) => void = () => {},
-): Lexicon {
+): TermLexicon {
   const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   tell(`counting the phrases of ${sorted.length} papers`);
   const phrases = countPhrases(sorted, settings);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceUnreadable } from '../../domain/errors.ts';
 import type { KnownPhrase } from './known-phrase.ts';
-import type { Lexicon, PhraseTable } from './lexicon.ts';
+import type { PhraseTable, TermLexicon } from './term-lexicon.ts';
 
 const CorpusFile = z.object({ name: z.string(), sha256: z.string(), papers: z.int() });
 
@@ -25,7 +25,7 @@ export type LexiconOrigin = Pick<LexiconHeader, 'labelled' | 'settings' | 'corpu
 const weightUnit = 100;
 
 /** A lexicon as lines of text: header, trees, a line a phrase (key, df, held, listed, label, kind), a line a cue. */
-export function* toLexiconLines(lexicon: Lexicon, origin: LexiconOrigin): Generator<string> {
+export function* toLexiconLines(lexicon: TermLexicon, origin: LexiconOrigin): Generator<string> {
   const { documents, phrases, wording, trees } = lexicon;
   const weighed = wording.cues
     .map((cue, at) => ({ cue, units: toUnits(wording.weights[at]) }))
@@ -64,7 +64,7 @@ const Tree = z.object({
 const Trees = z.object({ bias: z.number(), trees: z.array(Tree) });
 
 /** Reads what `toLexiconLines` wrote. */
-export function parseLexicon(text: string): Lexicon {
+export function parseLexicon(text: string): TermLexicon {
   const lines = text.split('\n');
   const header = LexiconHeader.safeParse(parseJson(lines[0]));
   const trees = Trees.safeParse(parseJson(lines[1]));

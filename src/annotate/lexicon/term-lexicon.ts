@@ -3,7 +3,7 @@ import type { LinearModel } from './score-wording.ts';
 import type { TreeEnsemble } from './tree-ensemble.ts';
 
 /** What papers taught about phrases: counts, and two small models that rank candidates. */
-export type Lexicon = {
+export type TermLexicon = {
   readonly documents: number;
   readonly phrases: PhraseTable;
   readonly wording: LinearModel;
