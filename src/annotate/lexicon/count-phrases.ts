@@ -6,10 +6,13 @@ import { PhraseSketch } from './phrase-sketch.ts';
 import { type PhraseText, readPhrases } from './read-phrases.ts';
 import { Tally } from './tally.ts';
 
+/** In how many papers a phrase must stand to be remembered. */
 export type Worth = {
-  /** Phrases in fewer papers are forgotten. */
+  /** Where some paper lists it as a keyword. */
+  readonly leastPapersOfListed: number;
+  /** One or two words that no paper lists. */
   readonly leastPapers: number;
-  /** The same for phrases of three words and more that nobody lists as a keyword. */
+  /** Three words and more that no paper lists. */
   readonly leastPapersOfLong: number;
 };
 
@@ -38,7 +41,7 @@ export function countPhrases(
     const text = readPhrases(paper);
     const keywords = keywordKeys(paper);
     for (const { key, occurrences } of text.candidates) {
-      if (sketch.atMost(key) < worth.leastPapers) continue;
+      if (sketch.atMost(key) < worth.leastPapersOfListed) continue;
       const counting = countings.get(key) ?? toCounting();
       countings.set(key, counting);
       counting.df++;
@@ -60,10 +63,10 @@ export function countPhrases(
 export function isWorth(
   key: string,
   { df, listed }: { readonly df: number; readonly listed: number },
-  { leastPapers, leastPapersOfLong }: Worth,
+  { leastPapersOfListed, leastPapers, leastPapersOfLong }: Worth,
 ): boolean {
-  const long = key.split(' ').length > 2;
-  return df >= (long && listed === 0 ? leastPapersOfLong : leastPapers);
+  if (listed > 0) return df >= leastPapersOfListed;
+  return df >= (key.split(' ').length > 2 ? leastPapersOfLong : leastPapers);
 }
 
 const toCounting = (): Counting => ({

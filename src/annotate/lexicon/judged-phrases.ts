@@ -2,8 +2,10 @@ import type { Background, PhraseCounts } from './background.ts';
 import { longestPhrase } from './find-candidates.ts';
 import type { PhraseText } from './read-phrases.ts';
 
-/** All candidates of a text with what is known of each; what features are computed from. By position of the candidate. */
+/** The promising candidates of a text with what is known of each; what features are computed from. By position of the candidate. */
 export type JudgedPhrases = PhraseText & {
+  /** Before the unlikely were left out. */
+  readonly candidateCount: number;
   readonly documents: number;
   readonly counts: readonly PhraseCounts[];
   /** What the wording says: the log odds of the linear model. */
@@ -20,16 +22,22 @@ export type JudgedPhrases = PhraseText & {
   readonly candidateAt: (first: number, more: number) => number | undefined;
 };
 
+/** Candidates whose wording ranks behind these are no terms: a text has about 220, and 10 keywords. */
+const mostJudged = 90;
+
 /** How many papers the wording is worth. */
 const priorPapers = 3;
 const unseen: PhraseCounts = { df: 1, held: 0, listed: 0 };
 
 export function judgePhrases(
   text: PhraseText,
-  wording: readonly number[],
+  wordingOfAll: readonly number[],
   background: Background,
 ): JudgedPhrases {
-  const { words, titleWords, candidates } = text;
+  const { words, titleWords } = text;
+  const promising = bestOf(wordingOfAll, mostJudged);
+  const candidates = text.candidates.filter((_, at) => promising.has(at));
+  const wording = wordingOfAll.filter((_, at) => promising.has(at));
   const counts = candidates.map(({ key }) => background.counts(key) ?? unseen);
   const keyness = counts.map(({ held, listed }, at) => {
     const prior = 1 / (1 + Math.exp(-(wording[at] ?? 0)));
@@ -42,7 +50,10 @@ export function judgePhrases(
   const stemCounts = new Map<string, number>();
   for (const { stem } of words) stemCounts.set(stem, (stemCounts.get(stem) ?? 0) + 1);
   return {
-    ...text,
+    words,
+    titleWords,
+    candidates,
+    candidateCount: text.candidates.length,
     documents: background.documents,
     counts,
     wording,
@@ -59,10 +70,16 @@ export function judgePhrases(
   };
 }
 
+function inOrder(values: readonly number[]): number[] {
+  return values.map((_, at) => at).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+}
+
+function bestOf(values: readonly number[], most: number): ReadonlySet<number> {
+  return new Set(inOrder(values).slice(0, most));
+}
+
 function toRanks(values: readonly number[]): number[] {
   const ranks = new Array<number>(values.length).fill(0);
-  const order = values.map((_, at) => at);
-  order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-  for (const [rank, at] of order.entries()) ranks[at] = rank;
+  for (const [rank, at] of inOrder(values).entries()) ranks[at] = rank;
   return ranks;
 }

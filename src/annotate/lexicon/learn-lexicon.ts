@@ -19,9 +19,10 @@ export type LearningSettings = Worth & {
 };
 
 export const usualLearning: LearningSettings = {
-  leastPapers: 5,
-  leastPapersOfLong: 12,
-  leastCues: 8,
+  leastPapersOfListed: 3,
+  leastPapers: 8,
+  leastPapersOfLong: 16,
+  leastCues: 12,
   folds: 5,
 };
 
@@ -76,7 +77,7 @@ function learnTrees(
       const keywords = keywordKeys(paper);
       for (const at of likelyCandidates(judged)) {
         rows.push(phraseFeatures(at, judged));
-        labels.push(keywords.has(text.candidates[at]?.key ?? '') ? 1 : 0);
+        labels.push(keywords.has(judged.candidates[at]?.key ?? '') ? 1 : 0);
       }
     }
   }

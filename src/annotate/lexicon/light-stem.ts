@@ -1,5 +1,7 @@
 import { lemma } from '../lemma.ts';
 
+/** Longer runs of letters are no English. */
+const longestWord = 40;
 const remembered = new Map<string, string>();
 
 /**
@@ -12,13 +14,15 @@ export function lightStem(word: string): string {
   if (known !== undefined) return known;
   const stem = stripVerbEnding(lemma(word));
   if (remembered.size > 50_000) remembered.clear();
-  if (word.length < 40) remembered.set(word, stem);
+  if (word.length < longestWord) remembered.set(word, stem);
   return stem;
 }
 
 function stripVerbEnding(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word) || /(?:ee|eed)$/.test(word)) return word;
-  const base = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1] ?? word;
-  const single = base !== word && /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+  if (word.length > longestWord || !/^[a-z]{4,}$/.test(word) || /eed?$/.test(word)) return word;
+  const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
+  const base = word.slice(0, word.length - ending);
+  if (!/[aeiouy]/.test(base)) return word;
+  const single = ending > 0 && /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
   return single.endsWith('e') && single.length > 3 ? single.slice(0, -1) : single;
 }

@@ -26,7 +26,6 @@ export function placeFeatures({ occurrences, stems }: Candidate, text: JudgedPhr
   const inBody = occurrences.find((occurrence) => occurrence.first >= titleWords)?.first;
   const inTitle = first < titleWords;
   const total = Math.max(1, words.length);
-  const countOf = (stem: string) => stemCounts.get(stem) ?? 0;
   return [
     inBody === undefined ? 1.2 : (inBody - titleWords) / total,
     last / total,
@@ -37,9 +36,9 @@ export function placeFeatures({ occurrences, stems }: Candidate, text: JudgedPhr
     inTitle ? titleWords - 1 - firstLast : -1,
     occurrences.length,
     stems.filter((stem) => titleStems.has(stem)).length / stems.length,
-    countOf(stems.at(-1) ?? ''),
-    stems.reduce((sum, stem) => sum + countOf(stem), 0) / stems.length,
-    text.candidates.length,
+    stemCounts.get(stems.at(-1) ?? '') ?? 0,
+    stems.reduce((sum, stem) => sum + (stemCounts.get(stem) ?? 0), 0) / stems.length,
+    text.candidateCount,
     total,
   ];
 }

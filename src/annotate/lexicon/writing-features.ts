@@ -4,11 +4,11 @@ import type { JudgedPhrases } from './judged-phrases.ts';
 export const writingFeatureNames = [
   'words',
   'characters',
+  'hyphens',
   'capital',
   'allCapitals',
   'mixed',
   'digits',
-  'hyphens',
   'cutLeft',
   'cutRight',
   'opensBracket',
@@ -23,33 +23,38 @@ export function writingFeatures(
   { occurrences, stems }: Candidate,
   { words }: JudgedPhrases,
 ): number[] {
-  const share = (claim: (first: number, last: number) => boolean): number =>
-    occurrences.filter(({ first, last }) => claim(first, last)).length / occurrences.length;
-  const shaped = (shape: string) => (first: number, last: number) => {
-    for (let at = first; at <= last; at++) if (words[at]?.shape === shape) return true;
-    return false;
-  };
-  const [place] = occurrences;
-  const first = words[place?.first ?? 0];
-  const last = words[place?.last ?? 0];
-  let hyphens = 0;
-  for (let at = (place?.first ?? 0) + 1; at <= (place?.last ?? 0); at++) {
-    if (words[at]?.bound) hyphens++;
+  const met = new Array<number>(11).fill(0);
+  for (const { first, last } of occurrences) {
+    const head = words[first];
+    const next = words[last + 1];
+    const shapes = new Set<string>();
+    for (let at = first; at <= last; at++) {
+      const word = words[at];
+      // a sentence begins with a capital whatever the word
+      if (word && !(word.shape === 'C' && word.gap === '^')) shapes.add(word.shape);
+    }
+    const claims = [
+      shapes.has('C'),
+      shapes.has('A'),
+      shapes.has('m'),
+      shapes.has('d'),
+      head?.bound,
+      next?.bound,
+      next?.gap === '(',
+      head?.gap === '(',
+      !head?.joins || words[first - 1]?.stop,
+      !next?.joins || next.stop,
+      head?.gap === ',' || next?.gap === ',',
+    ];
+    for (let at = 0; at < claims.length; at++) if (claims[at]) met[at] = (met[at] ?? 0) + 1;
   }
+  const { first, last } = occurrences[0] ?? { first: 0, last: 0 };
+  let hyphens = 0;
+  for (let at = first + 1; at <= last; at++) if (words[at]?.bound) hyphens++;
   return [
     stems.length,
-    (last?.end ?? 0) - (first?.start ?? 0),
-    share((from, to) => shaped('C')(words[from]?.gap === '^' ? from + 1 : from, to)),
-    share(shaped('A')),
-    share(shaped('m')),
-    share(shaped('d')),
+    (words[last]?.end ?? 0) - (words[first]?.start ?? 0),
     hyphens,
-    share((from) => words[from]?.bound === true),
-    share((_, to) => words[to + 1]?.bound === true),
-    share((_, to) => words[to + 1]?.gap === '('),
-    share((from) => words[from]?.gap === '('),
-    share((from) => !words[from]?.joins || words[from - 1]?.stop === true),
-    share((_, to) => !words[to + 1]?.joins || words[to + 1]?.stop === true),
-    share((from, to) => words[from]?.gap === ',' || words[to + 1]?.gap === ','),
+    ...met.map((count) => count / occurrences.length),
   ];
 }
