@@ -8,7 +8,7 @@ import { SourceUnreadable } from '../domain/errors.ts';
 export async function readLexicon(path: string): Promise<TermLexicon> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new SourceUnreadable(
-      `Cannot read ${path}: ${error.code ?? error.message}.`,
+      `Cannot read ${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`,
       { path },
       error,
     );

@@ -1,3 +1,4 @@
+import { ConceptKind } from '../../domain/concept.ts';
 import { type CorpusPaper, keywordKeys } from './corpus-paper.ts';
 import type { Occurrence } from './find-candidates.ts';
 import { kindOfNoun } from './head-kinds.ts';
@@ -102,6 +103,6 @@ function toKnown({ df, held, listed, written, kinds }: Counting): KnownPhrase {
     held,
     listed,
     label: listed > 0 ? (written.most()?.name ?? '') : '',
-    kind: evident ? kind.name : '',
+    kind: evident ? (ConceptKind.safeParse(kind.name).data ?? null) : null,
   };
 }

@@ -44,8 +44,9 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
   return [...byKey.values()];
 }
 
+/** A single word is no phrase when it is a number, an amount (`2.7x`, `70B`) or a single sign. */
 function isPhrase(words: readonly Word[], first: number, last: number): boolean {
   if (last > first) return true;
-  const word = words[first];
-  return word !== undefined && !word.number && word.text.length > 1;
+  const text = words[first]?.text ?? '';
+  return text.length > 1 && (!/^\p{N}/u.test(text) || /^\dD$/i.test(text));
 }

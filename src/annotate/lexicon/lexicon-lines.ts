@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConceptKind } from '../../domain/concept.ts';
 import { SourceUnreadable } from '../../domain/errors.ts';
 import type { KnownPhrase } from './known-phrase.ts';
 import type { PhraseTable, TermLexicon } from './term-lexicon.ts';
@@ -53,7 +54,7 @@ function toUnits(weight: number | undefined): number {
 }
 
 function toPhraseLine(key: string, { df, held, listed, label, kind }: KnownPhrase): string {
-  return [key, df, held || '', listed || '', label, kind].join('\t').replace(/\t+$/, '');
+  return [key, df, held || '', listed || '', label, kind ?? ''].join('\t').replace(/\t+$/, '');
 }
 
 const Tree = z.object({
@@ -122,5 +123,11 @@ function toPhraseTable(lines: readonly string[]): PhraseTable {
 
 function parsePhrase(fields: string): KnownPhrase {
   const [df, held, listed, label = '', kind = ''] = fields.split('\t');
-  return { df: Number(df), held: Number(held ?? 0), listed: Number(listed ?? 0), label, kind };
+  return {
+    df: Number(df),
+    held: Number(held ?? 0),
+    listed: Number(listed ?? 0),
+    label,
+    kind: ConceptKind.safeParse(kind).data ?? null,
+  };
 }

@@ -12,7 +12,6 @@ export type Word = Range & {
   readonly stem: string;
   readonly shape: WordShape;
   readonly stop: boolean;
-  readonly number: boolean;
   /** May go on with the phrase of the word before. */
   readonly joins: boolean;
   /** Nothing but a hyphen or the like lies between it and the word before. */
@@ -58,7 +57,6 @@ export function readWords(text: string): Word[] {
       stem: form.stem,
       shape: form.shape,
       stop: form.stop,
-      number: form.number,
       start,
       end,
       joins: !broken && !opens && (bound || goesOn),
@@ -71,7 +69,7 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-type WordForm = Pick<Word, 'text' | 'lower' | 'stem' | 'shape' | 'stop' | 'number'>;
+type WordForm = Pick<Word, 'text' | 'lower' | 'stem' | 'shape' | 'stop'>;
 
 const remembered = new Map<string, WordForm>();
 
@@ -85,7 +83,6 @@ function toForm(text: string): WordForm {
     stem: lightStem(text),
     shape: shapeOf(text),
     stop: isStopWord(lower),
-    number: /^[\p{N}.]+$/u.test(text),
   };
   if (remembered.size > 50_000) remembered.clear();
   if (text.length < 40) remembered.set(text, form);

@@ -17,7 +17,7 @@ it('counts the papers that hold a phrase, those with keywords, and those that li
     held: labelled.length,
     listed: labelled.length,
     label: 'sparse attention',
-    kind: '',
+    kind: null,
   });
 });
 
