@@ -3,7 +3,7 @@ import { assignTopics } from './assign-topics.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findIntroduced } from './find-introduced.ts';
-import { findMentions, toRoleFields } from './find-mentions.ts';
+import { findMentions, toRoleCandidate } from './find-mentions.ts';
 import { findSystems } from './find-systems.ts';
 import { findTitleAcronym } from './find-title-acronym.ts';
 import { toIsKnown } from './known-name.ts';
@@ -23,8 +23,8 @@ export type AnnotatedText = {
 
 /** Concepts, topics and links of a text, each with the words it rests on. */
 export function annotate(text: AnnotatedText, compiled: CompiledVocabulary): Annotations {
-  const title = toTextPart('title', text.title);
-  const abstract = toTextPart('abstract', text.abstract ?? '');
+  const title = toTextPart('title', text.title, compiled.lexicon);
+  const abstract = toTextPart('abstract', text.abstract ?? '', compiled.lexicon);
   const parts = [title, abstract];
   const names = readNames(title, abstract, compiled);
   const keywords = toKeywordNames(text.keywords, names);
@@ -59,10 +59,9 @@ function readNames(title: TextPart, abstract: TextPart, compiled: CompiledVocabu
     systems: [],
   };
   const names = toLocalNames(compiled, sources);
-  const known = matchTerms(abstract.text, abstract.tokens, names.lexicon).map((match) => ({
-    ...match,
-    ...toRoleFields(names.conceptOf(match.slug), names.introduced),
-  }));
+  const known = matchTerms(abstract.text, abstract.tokens, names.lexicon, abstract.places).map(
+    (match) => toRoleCandidate(match, names.conceptOf(match.slug), names.introduced),
+  );
   const systems = findSystems(abstract, known);
   return systems.length > 0 ? toLocalNames(compiled, { ...sources, systems }) : names;
 }

@@ -76,8 +76,9 @@ function relevance(
 ): number {
   let level: readonly string[] = [slug];
   for (let factor = 1; level.length > 0; factor *= 0.8) {
-    const listed = level.flatMap((each) => topic.concepts[each] ?? []);
-    if (listed.length > 0) return factor * Math.max(...listed);
+    let most = 0;
+    for (const each of level) most = Math.max(most, topic.concepts[each] ?? 0);
+    if (most > 0) return factor * most;
     level = level.flatMap((each) => compiled.concepts.get(each)?.broader ?? headOf(each) ?? []);
   }
   return 0;
