@@ -63,11 +63,6 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
   };
 }
 
-/** One text, one answer; for many texts ready the lexicon once with `toTermExtractor`. */
-export function extractTerms(text: TermText, lexicon: TermLexicon): ExtractedTerm[] {
-  return toTermExtractor(lexicon)(text);
-}
-
 function toSpan(
   { first, last }: { readonly first: number; readonly last: number },
   words: readonly Word[],

@@ -35,9 +35,9 @@ export function judgePhrases(
   background: Background,
 ): JudgedPhrases {
   const { words, titleWords } = text;
-  const promising = bestOf(wordingOfAll, mostJudged);
-  const candidates = text.candidates.filter((_, at) => promising.has(at));
-  const wording = wordingOfAll.filter((_, at) => promising.has(at));
+  const least = leastOfBest(wordingOfAll, mostJudged);
+  const candidates = text.candidates.filter((_, at) => (wordingOfAll[at] ?? 0) >= least);
+  const wording = wordingOfAll.filter((each) => each >= least);
   const counts = candidates.map(({ key }) => background.counts(key) ?? unseen);
   const keyness = counts.map(({ held, listed }, at) => {
     const prior = 1 / (1 + Math.exp(-(wording[at] ?? 0)));
@@ -70,16 +70,16 @@ export function judgePhrases(
   };
 }
 
-function inOrder(values: readonly number[]): number[] {
-  return values.map((_, at) => at).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-}
-
-function bestOf(values: readonly number[], most: number): ReadonlySet<number> {
-  return new Set(inOrder(values).slice(0, most));
+/** The smallest of the largest values, of which there are so many. */
+function leastOfBest(values: readonly number[], most: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.max(0, sorted.length - most)] ?? 0;
 }
 
 function toRanks(values: readonly number[]): number[] {
   const ranks = new Array<number>(values.length).fill(0);
-  for (const [rank, at] of inOrder(values).entries()) ranks[at] = rank;
+  const order = values.map((_, at) => at);
+  order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  for (const [rank, at] of order.entries()) ranks[at] = rank;
   return ranks;
 }

@@ -49,7 +49,7 @@ export function learnLexicon(
   return {
     documents: sorted.length,
     phrases,
-    wording: { cues: wording.cues, weights: wording.weights },
+    wording: wording.model,
     trees,
   };
 }
@@ -66,10 +66,8 @@ function learnTrees(
   const labels: number[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
     const own = papers.filter((_, paper) => foldOf(paper) === fold);
-    const scoreWording = toWordingScorer({
-      cues: wording.cues,
-      weights: wording.unseen[fold] ?? [],
-    });
+    const model = wording.unseen[fold] ?? wording.model;
+    const scoreWording = toWordingScorer(model);
     const background = without(own, documents, phrases, settings);
     for (const paper of own) {
       const text = readPhrases(paper);

@@ -4,12 +4,12 @@ import { fitLinearModel, type SparseExamples } from './linear-model.ts';
 import { NumberList } from './number-list.ts';
 import { toCueReader } from './read-cues.ts';
 import { readPhrases } from './read-phrases.ts';
+import type { LinearModel } from './score-wording.ts';
 
 export type LearnedWording = {
-  readonly cues: readonly string[];
-  readonly weights: Float64Array;
-  /** By fold: weights that have seen no paper of that fold. */
-  readonly unseen: readonly Float64Array[];
+  readonly model: LinearModel;
+  /** By fold: the model that has seen no paper of that fold. */
+  readonly unseen: readonly LinearModel[];
 };
 
 /** Learns from papers with keywords how keywords are worded. Cues met fewer than `leastMet` times are left out. */
@@ -49,11 +49,17 @@ export function learnWording(
     leastMet,
   );
   const foldOfExample = foldsOfExamples.values();
+  const learnFrom = (use: (example: number) => boolean): LinearModel => {
+    const weights = fitLinearModel(examples, cues.length, use);
+    return {
+      bias: weights[cues.length] ?? 0,
+      weights: new Map(cues.map((cue, at) => [cue, weights[at] ?? 0])),
+    };
+  };
   return {
-    cues,
-    weights: fitLinearModel(examples, cues.length, () => true),
+    model: learnFrom(() => true),
     unseen: Array.from({ length: folds }, (_, fold) =>
-      fitLinearModel(examples, cues.length, (example) => foldOfExample[example] !== fold),
+      learnFrom((example) => foldOfExample[example] !== fold),
     ),
   };
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ConceptKind } from '../../domain/concept.ts';
 import { SourceUnreadable } from '../../domain/errors.ts';
-import type { KnownPhrase } from './known-phrase.ts';
-import type { PhraseTable, TermLexicon } from './term-lexicon.ts';
+import { toPhraseLine, toPhraseTable } from './phrase-lines.ts';
+import type { TermLexicon } from './term-lexicon.ts';
 
 const CorpusFile = z.object({ name: z.string(), sha256: z.string(), papers: z.int() });
 
@@ -22,15 +21,16 @@ export type LexiconHeader = z.infer<typeof LexiconHeader>;
 
 export type LexiconOrigin = Pick<LexiconHeader, 'labelled' | 'settings' | 'corpus'>;
 
-/** Weights are kept in hundredths; what rounds to nothing is left out. */
+/** Weights are kept in hundredths; small ones say too little for their place. */
 const weightUnit = 100;
+const leastUnits = 10;
 
 /** A lexicon as lines of text: header, trees, a line a phrase (key, df, held, listed, label, kind), a line a cue. */
 export function* toLexiconLines(lexicon: TermLexicon, origin: LexiconOrigin): Generator<string> {
   const { documents, phrases, wording, trees } = lexicon;
-  const weighed = wording.cues
-    .map((cue, at) => ({ cue, units: toUnits(wording.weights[at]) }))
-    .filter(({ units }) => units !== 0);
+  const weighed = [...wording.weights]
+    .map(([cue, weight]) => ({ cue, units: toUnits(weight) }))
+    .filter(({ units }) => Math.abs(units) >= leastUnits);
   const header: LexiconHeader = {
     papergraph: 'lexicon',
     version: 1,
@@ -45,16 +45,12 @@ export function* toLexiconLines(lexicon: TermLexicon, origin: LexiconOrigin): Ge
     const phrase = phrases.get(key);
     if (phrase) yield toPhraseLine(key, phrase);
   }
-  yield `\t${toUnits(wording.weights[wording.cues.length])}`;
+  yield `\t${toUnits(wording.bias)}`;
   for (const { cue, units } of weighed) yield `${cue}\t${units}`;
 }
 
-function toUnits(weight: number | undefined): number {
-  return Math.round((weight ?? 0) * weightUnit);
-}
-
-function toPhraseLine(key: string, { df, held, listed, label, kind }: KnownPhrase): string {
-  return [key, df, held || '', listed || '', label, kind ?? ''].join('\t').replace(/\t+$/, '');
+function toUnits(weight: number): number {
+  return Math.round(weight * weightUnit);
 }
 
 const Tree = z.object({
@@ -76,19 +72,16 @@ export function parseLexicon(text: string): TermLexicon {
   if (lines.length < cuesFrom + 1 + header.data.cues) {
     throw new SourceUnreadable('The lexicon ends too soon; learn it anew.');
   }
-  const cues: string[] = [];
-  const weights: number[] = [];
-  for (let at = 1; at <= header.data.cues; at++) {
-    const line = lines[cuesFrom + at] ?? '';
+  const weights = new Map<string, number>();
+  for (let at = cuesFrom + 1; at <= cuesFrom + header.data.cues; at++) {
+    const line = lines[at] ?? '';
     const tab = line.lastIndexOf('\t');
-    cues.push(line.slice(0, tab));
-    weights.push(Number(line.slice(tab + 1)) / weightUnit);
+    weights.set(line.slice(0, tab), Number(line.slice(tab + 1)) / weightUnit);
   }
-  weights.push(Number(lines[cuesFrom]) / weightUnit);
   return {
     documents: header.data.documents,
-    phrases: toPhraseTable(lines.slice(2, cuesFrom)),
-    wording: { cues, weights },
+    phrases: toPhraseTable(lines, 2, cuesFrom),
+    wording: { bias: Number(lines[cuesFrom]) / weightUnit, weights },
     trees: trees.data,
   };
 }
@@ -99,35 +92,4 @@ function parseJson(text = ''): unknown {
   } catch {
     return null;
   }
-}
-
-/** Lines are taken apart when they are asked for: most never are. */
-function toPhraseTable(lines: readonly string[]): PhraseTable {
-  const byKey = new Map<string, string | KnownPhrase>();
-  for (const line of lines) {
-    const tab = line.indexOf('\t');
-    byKey.set(line.slice(0, tab), line.slice(tab + 1));
-  }
-  return {
-    size: byKey.size,
-    keys: () => byKey.keys(),
-    get: (key) => {
-      const held = byKey.get(key);
-      if (typeof held !== 'string') return held;
-      const phrase = parsePhrase(held);
-      byKey.set(key, phrase);
-      return phrase;
-    },
-  };
-}
-
-function parsePhrase(fields: string): KnownPhrase {
-  const [df, held, listed, label = '', kind = ''] = fields.split('\t');
-  return {
-    df: Number(df),
-    held: Number(held ?? 0),
-    listed: Number(listed ?? 0),
-    label,
-    kind: ConceptKind.safeParse(kind).data ?? null,
-  };
 }
