@@ -25,6 +25,8 @@ export type ExtractedTerm = {
   readonly score: number;
   /** Empty where none is evident. */
   readonly kinds: readonly ConceptKind[];
+  /** How many papers of the corpus hold it; 0 where fewer than the lexicon records. */
+  readonly papers: number;
 };
 
 export type TermText = { readonly title: string; readonly abstract: string | null };
@@ -55,6 +57,7 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
           ),
           score: Number(score.toFixed(4)),
           kinds: kindsOfTerm(candidate, phrases.words, known?.kind ?? null),
+          papers: known?.df ?? 0,
         },
       ];
     };

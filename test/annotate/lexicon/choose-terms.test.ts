@@ -11,7 +11,7 @@ function aTerm(label: string, score: number): ExtractedTerm {
     start: index,
     end: index + label.length,
   }));
-  return { normal: label, label, spans, score, kinds: [] };
+  return { normal: label, label, spans, score, kinds: [], papers: 0 };
 }
 
 const labels = (...terms: ExtractedTerm[]) => chooseTerms(terms).map(({ label }) => label);
