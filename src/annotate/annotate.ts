@@ -1,7 +1,8 @@
-import type { Annotations } from '../domain/annotations.ts';
+import type { TextAnnotations } from '../domain/annotations.ts';
 import { readSpan } from '../domain/text.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { cutText } from './cut-text.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { findMentions, toRoleCandidate } from './find-mentions.ts';
@@ -24,12 +25,13 @@ export type AnnotatedText = {
   readonly keywords: readonly string[];
 };
 
-/** Concepts, topics and links of a text, each with the words it rests on. */
+/** Concepts, topics and links of a text, each with the words it rests on. A text beyond all measure is cut. */
 export function annotate(
-  text: AnnotatedText,
+  whole: AnnotatedText,
   compiled: CompiledVocabulary,
   extractTerms: TermExtractor | null = null,
-): Annotations {
+): TextAnnotations {
+  const { text, truncated } = cutText(whole);
   const title = toTextPart('title', text.title, compiled.lexicon);
   const abstract = toTextPart('abstract', text.abstract ?? '', compiled.lexicon);
   const parts = [title, abstract];
@@ -58,6 +60,7 @@ export function annotate(
     concepts,
     topics: assignTopics(concepts, compiled, (slug) => conceptOf(slug)?.head ?? null),
     links: parts.flatMap(({ links }) => links),
+    truncated,
   };
 }
 

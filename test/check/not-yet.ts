@@ -1,9 +1,7 @@
 /** What the contract promises and later work brings. An entry that is there fails the check, so the list only shrinks. */
 export const notYet: readonly string[] = [
-  'AnnotatedConcept',
   'AnnotatedRelation',
-  'AnnotatedTopic',
-  'Annotation',
+  'Annotation.related',
   'Cluster',
   'ClusterBridge',
   'ClusterBy',
@@ -44,7 +42,6 @@ export const notYet: readonly string[] = [
   'PathResult',
   'PathStep',
   'PathVerdict',
-  'Query.annotate',
   'Query.cluster',
   'Query.clusters',
   'Query.compare',
