@@ -55,7 +55,7 @@ function readNames(title: TextPart, abstract: TextPart, compiled: CompiledVocabu
   const sources: NameSources = {
     text: abstract.text,
     pairs,
-    introduced: findIntroduced(title, abstract, toIsKnown(compiled)),
+    introduced: findIntroduced(title, abstract, pairs, toIsKnown(compiled)),
     systems: [],
   };
   const names = toLocalNames(compiled, sources);

@@ -43,9 +43,11 @@ function wordsBefore(text: string, open: number): Range {
 function pairUp(text: string, short: string, at: number, before: Range): AcronymPair | null {
   const bare = isShortForm(short) ? short.replace(/(?<=\p{Lu}|\d)s$/u, '') : '';
   if (!isShortForm(bare)) return null;
-  const start = longFormStart(bare, text.slice(before.start, before.end), wordLimit(bare));
+  const piece = text.slice(before.start, before.end);
+  const start = longFormStart(bare, piece, wordLimit(bare));
   if (start === null) return null;
-  const longRange = { start: before.start + start, end: before.end };
+  const quotes = /^["“‘'`]*/.exec(piece.slice(start))?.[0].length ?? 0;
+  const longRange = { start: before.start + start + quotes, end: before.end };
   const long = text.slice(longRange.start, longRange.end);
   if (long.length <= bare.length || long.split(/[\s-]+/).includes(bare)) return null;
   return { short: bare, long, shortRange: { start: at, end: at + bare.length }, longRange };

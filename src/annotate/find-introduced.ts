@@ -1,3 +1,4 @@
+import type { AcronymPair } from './find-acronyms.ts';
 import { isCapitalised, isDistinctive, toNameWords } from './name-run.ts';
 import { type IsKnown, namesPresented } from './names-presented.ts';
 import type { TextPart } from './text-part.ts';
@@ -6,11 +7,21 @@ import type { TextPart } from './text-part.ts';
  * Names of what a paper itself presents, each once: "X: …" in the title, then in text order "we propose X", "a method
  * called X", "a new data set, X, that" in the abstract. Made to be right rather than complete.
  */
-export function findIntroduced(title: TextPart, abstract: TextPart, isKnown: IsKnown): string[] {
+export function findIntroduced(
+  title: TextPart,
+  abstract: TextPart,
+  pairs: readonly AcronymPair[],
+  isKnown: IsKnown,
+): string[] {
+  // a short form that is explained elsewhere names something general, unless the title says otherwise
+  const general = new Set(
+    pairs.map(({ short }) => short).filter((short) => !title.text.includes(short)),
+  );
+  const isGeneral: IsKnown = (name) => general.has(name.replace(/s$/, '')) || isKnown(name);
   const names = [
     ...nameInTitle(title.text, abstract.text, isKnown),
     ...wholeTitle(title.text, abstract.text, isKnown),
-    ...abstract.sentences.flatMap((sentence) => namesPresented(abstract.text, sentence, isKnown)),
+    ...abstract.sentences.flatMap((sentence) => namesPresented(abstract.text, sentence, isGeneral)),
   ].map(withoutSize);
   return [...new Set(names)].filter((name) => name.length > 1 && name.length <= 80);
 }

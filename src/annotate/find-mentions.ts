@@ -21,10 +21,12 @@ export function findMentions(
   conceptOf: (slug: string) => KnownConcept | undefined,
   introduced: ReadonlySet<string>,
 ): Mention[] {
-  const matches = matchTerms(part.text, part.tokens, lexicon).map((match) => {
+  const matches = matchTerms(part.text, part.tokens, lexicon).flatMap((match) => {
     const concept = conceptOf(match.slug);
-    const end = concept?.kinds.includes('MODEL') ? withSize(part, match) : match.end;
-    return { ...match, end, ...toRoleFields(concept, introduced) };
+    const isModel = concept?.kinds.includes('MODEL') ?? false;
+    const end = isModel ? withSize(part, match) : match.end;
+    if (isModel && isPartOfName(part.text, match.start, end)) return [];
+    return [{ ...match, end, ...toRoleFields(concept, introduced) }];
   });
   const roles = findRoles(part, matches);
   return matches.map(({ slug, start, end }, index) => ({
@@ -44,6 +46,16 @@ function withSize({ tokens }: TextPart, match: Match): number {
     end = token.end;
   }
   return end;
+}
+
+/** `Llama-Krikri`, `GPT-5.5` and `TAP-GPT` are other models than Llama and GPT; `Llama-Instruct` is not. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}\p{N}]*-$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^-(?!(?:Base|Chat|Coder|Instruct|Large|Small|XL|[Bb]ased|[Ss]tyle)\b)(?:\p{Lu}|\d+\.)/u.test(
+      text.slice(end, end + 12),
+    )
+  );
 }
 
 /** What roles need to know of a concept. */

@@ -27,7 +27,15 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
       const name = part.text.slice(run.start, run.end);
       if (taken(run) || run.start === sentence.start || !couldBe(run, part.text)) continue;
       const { start, end } = run;
-      places.push({ start, end, label: name, kinds: [kindOf(name)], hub: false, own: false, name });
+      places.push({
+        start,
+        end,
+        label: name,
+        kinds: [kindOf(name, part.text.slice(end, end + 14))],
+        hub: false,
+        own: false,
+        name,
+      });
     }
   }
   places.sort((a, b) => a.start - b.start);
@@ -54,6 +62,8 @@ function couldBe({ words, start, end }: NameRun, text: string): boolean {
   return listed && words.every((word) => isCapitalised(word.text));
 }
 
-function kindOf(name: string): ConceptKind {
+function kindOf(name: string, behind: string): ConceptKind {
+  if (/^ (?:dataset|corpus)/i.test(behind)) return 'DATASET';
+  if (/^ benchmark/i.test(behind)) return 'BENCHMARK';
   return /(?:bench|eval|qa)\W*$/i.test(name) ? 'BENCHMARK' : 'OTHER';
 }

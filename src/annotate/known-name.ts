@@ -13,6 +13,7 @@ export function toIsKnown(compiled: CompiledVocabulary): IsKnown {
   return (name) => {
     const slug = compiled.lexicon.forms(surfaceKey(name))?.[0]?.slug;
     const concept = slug === undefined ? undefined : compiled.concepts.get(slug);
-    return concept !== undefined && !concept.kinds.some((kind) => ownNames.has(kind));
+    if (concept === undefined) return false;
+    return !/\p{Lu}/u.test(concept.label) || !concept.kinds.some((kind) => ownNames.has(kind));
   };
 }

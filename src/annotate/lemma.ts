@@ -57,7 +57,7 @@ function toAmerican(word: string): string {
     .replace(/(analy|paraly)s(e|ed|er|ing)$/, '$1z$2')
     .replace(/is(ation|ational)$/, 'iz$1')
     .replace(/(behavi|col|fav|flav|harb|hum|lab|neighb|rum|tum|vap)our/, '$1or')
-    .replace(/(cen|fib|lit|met|theat)re$/, (_, stem: string) => `${stem}er`)
+    .replace(/(cent|fib|lit|met|theat)re$/, (_, stem: string) => `${stem}er`)
     .replace(/ll(ed|er|ing)$/, 'l$1')
     .replace(/logue$/, 'log')
     .replace(/(defen|licen|offen)ce$/, '$1se')

@@ -66,7 +66,11 @@ export function toLocalNames(compiled: CompiledVocabulary, sources: NameSources)
     const slug = idle.has(surfaceKey(long)) ? '' : learn(long, 'acronym-pairs', short);
     forms.set(surfaceKey(short), slug === '' ? [] : [toForm(slug, short)]);
   }
-  for (const name of sources.introduced) introduced.add(learn(name, 'introduced-names'));
+  for (const name of sources.introduced) {
+    // "we introduce Deep Search with Metacognitive Monitoring (DS-MCM)": the pair knows the whole name
+    const whole = sources.pairs.find(({ long }) => long.startsWith(name))?.long;
+    introduced.add(learn(whole ?? name, 'introduced-names'));
+  }
   for (const name of sources.systems) learn(name, 'named-systems');
   introduced.delete('');
 
@@ -91,7 +95,9 @@ function isPhrase(term: string): boolean {
 
 /** Capitals inside or at the end of words, put there to explain an acronym. */
 function isOdd(term: string): boolean {
-  return term.split(/[\s-]+/).some((word) => /\p{Ll}{2,}\p{Lu}+\p{Ll}*$/u.test(word));
+  return term
+    .split(/[\s-]+/)
+    .some((word) => /\p{Ll}{2,}\p{Lu}+\p{Ll}*$|^\p{Lu}{2,}\p{Ll}{2,}/u.test(word));
 }
 
 /** A phrase that only begins with a capital, as at the beginning of a sentence, is written small. */

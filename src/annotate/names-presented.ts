@@ -76,7 +76,9 @@ function isName(run: NameRun, words: readonly NameWord[], isKnown: IsKnown): boo
   const [first] = run.words;
   const last = run.words.at(-1);
   if (!first || !last || isKnown(name) || noName.test(name)) return false;
-  const own = (word: NameWord) => !isKnown(word.text) && !noName.test(word.text);
+  // capitals at the end of plain words explain an acronym: "Training-frEE calibratioN (TEEN)"
+  const own = ({ text }: NameWord) =>
+    /\p{Ll}{2,}\p{Lu}+$/u.test(text) || (!isKnown(text) && !noName.test(text));
   if (run.words.some((word) => isDistinctive(word.text) && own(word))) return true;
   if (run.words.length > 1) return run.words.some(own);
   if (noName.test(first.text)) return false;

@@ -65,6 +65,7 @@ export const cues: readonly Cue[] = [
   },
   cue('USES', `\\b(?:${uses})`, [...things, ...data, 'METRIC'], true),
   cue('USES', '\\b(?:under|with|on)', ['TOOL'], true),
+  cue('USES', '\\bfor', ['MODEL'], true),
   {
     role: 'USES',
     before: /\b(?:LLMs|models|systems|frameworks|backbones)\s+\((?:e\.g\.,?\s+)?$/,

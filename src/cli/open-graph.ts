@@ -5,7 +5,7 @@ import { compileVocabulary } from '../annotate/compile-vocabulary.ts';
 import { readConfig } from '../config.ts';
 import type { Annotator } from '../ingest/annotator.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
-import { graphWriter } from '../store/write-graph.ts';
+import { graphWriter } from '../store/write/write-graph.ts';
 import { openStore } from './open-store.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Surroundings } from './surroundings.ts';

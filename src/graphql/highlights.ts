@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Span, TextField } from '../domain/text.ts';
-import { toSearchTerms } from '../store/search-terms.ts';
+import { toSearchTerms } from '../store/rows/search-terms.ts';
 import type { TextSpan } from './types/span.ts';
 
 /** More would not help anyone who looks at a list of hits. */

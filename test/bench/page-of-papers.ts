@@ -12,10 +12,10 @@ import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import { meteredEngine } from '../../src/store/metered-engine.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
-import { graphReader } from '../../src/store/read-graph.ts';
-import { graphWriter } from '../../src/store/write-graph.ts';
+import { graphReader } from '../../src/store/read/read-graph.ts';
+import { graphWriter } from '../../src/store/write/write-graph.ts';
 
-const requests = 300;
+const requests = Number(process.env['BENCH_REQUESTS'] ?? 300);
 const place = process.argv[2];
 const folder = place ?? (await mkdtemp(join(tmpdir(), 'papergraph-bench-')));
 const engine = folder.includes('://')

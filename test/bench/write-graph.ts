@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { PaperWrite } from '../../src/store/graph-writer.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
-import { graphWriter } from '../../src/store/write-graph.ts';
+import { graphWriter } from '../../src/store/write/write-graph.ts';
 import { aFoundConcept } from '../build/annotation.ts';
 import { aChangeOf } from '../build/change.ts';
 import { aPaperWrite } from '../build/paper.ts';

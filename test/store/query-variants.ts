@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { type NamedKind, queryFor } from '../../src/store/named-kind.ts';
 import { type Query, query } from '../../src/store/query.ts';
+import { type NamedKind, queryFor } from '../../src/store/write/named-kind.ts';
 
 const kinds: readonly NamedKind[] = ['Concept', 'Topic', 'Organization', 'Author'];
 

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
 import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
-import { graphReader } from '../../store/read-graph.ts';
+import { graphReader } from '../../store/read/read-graph.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -36,7 +36,7 @@ async function fillWhenEmpty(engine: Engine, surroundings: Surroundings): Promis
   if (paperCount > 0) return;
   // a graph that is there already is served sooner without the code that fills one
   const { seed } = await import('../seed.ts');
-  const { graphWriter } = await import('../../store/write-graph.ts');
+  const { graphWriter } = await import('../../store/write/write-graph.ts');
   await seed(graphWriter(engine), surroundings);
 }
 

@@ -6,6 +6,11 @@ export type Neo4jSettings = {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /**
+   * How many milliseconds a busy server may take to give a sign of life while a read waits; 1,500 when absent, so that a
+   * request fails in time. A command that has the time gives more.
+   */
+  readonly signOfLife?: number;
 };
 
 /** How many milliseconds a failure that may pass is borne. */

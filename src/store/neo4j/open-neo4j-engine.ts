@@ -10,11 +10,14 @@ import { whileAlive, within } from './while-alive.ts';
 
 /** A Neo4j server or cluster, 5.26 or newer. Reads go to followers where there are any, and see every own write. */
 export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> {
-  const { uri, database } = settings;
+  const { uri, database, signOfLife = 1_500 } = settings;
   const driver = openDriver(settings);
   const bookmarkManager = neo4j.bookmarkManager();
   const isThere = () => driver.verifyConnectivity({ database });
   const silence = () => outOfReach(uri);
+
+  // nobody waits at a screen for a write, and to give up on a busy server would throw it away
+  const lifeSigns: Record<SessionMode, number> = { READ: signOfLife, WRITE: 30_000 };
 
   const guarded = async <Result>(task: () => Promise<Result>): Promise<Result> => {
     try {
@@ -35,7 +38,7 @@ export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> 
         fetchSize: -1,
       });
       try {
-        return await whileAlive(task(session), isThere, silence);
+        return await whileAlive(task(session), isThere, lifeSigns[defaultAccessMode], silence);
       } finally {
         // not waited for: it would wait for an answer that may never come
         void session.close().catch(() => undefined);

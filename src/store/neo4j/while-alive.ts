@@ -1,15 +1,15 @@
 /** How long an answer may take before the server is asked whether it is there. */
 const quiet = 2_500;
-/** How long it may take to say so. */
-const signOfLife = 1_500;
 
 /**
  * Waits for an answer as long as the server is alive: a slow statement is waited for, a server that fell silent is not.
- * Its promise rejects with what `ask` fails with, or with `silence()`.
+ * `signOfLife`: within how many milliseconds it has to say that it is there. Rejects with what `ask` fails with, or
+ * with `silence()`.
  */
 export async function whileAlive<Result>(
   answer: Promise<Result>,
   ask: () => Promise<unknown>,
+  signOfLife: number,
   silence: () => Error,
 ): Promise<Result> {
   const waiting = new AbortController();

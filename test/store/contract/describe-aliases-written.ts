@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { graphWriter } from '../../../src/store/write-graph.ts';
+import { graphWriter } from '../../../src/store/write/write-graph.ts';
 import { aChange, aChangeOf } from '../../build/change.ts';
 import { aPaperKey, aPaperWrite } from '../../build/paper.ts';
 import type { OpenEngine } from './describe-store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeConcept } from '../../../src/store/decode-concept.ts';
-import { graphWriter } from '../../../src/store/write-graph.ts';
+import { decodeConcept } from '../../../src/store/rows/decode-concept.ts';
+import { graphWriter } from '../../../src/store/write/write-graph.ts';
 import { aFoundConcept } from '../../build/annotation.ts';
 import { aChange, aChangeOf } from '../../build/change.ts';
 import { aPaperKey, aPaperWrite } from '../../build/paper.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAssignment } from '../../../src/store/decode-assignment.ts';
-import { decodeMention } from '../../../src/store/decode-mention.ts';
-import { decodePaper } from '../../../src/store/decode-paper.ts';
-import { graphWriter } from '../../../src/store/write-graph.ts';
+import { decodeAssignment } from '../../../src/store/rows/decode-assignment.ts';
+import { decodeMention } from '../../../src/store/rows/decode-mention.ts';
+import { decodePaper } from '../../../src/store/rows/decode-paper.ts';
+import { graphWriter } from '../../../src/store/write/write-graph.ts';
 import { aFoundConcept, aFoundTopic } from '../../build/annotation.ts';
 import { aChange, aChangeOf } from '../../build/change.ts';
 import { aPaper, aPaperKey, aPaperWrite } from '../../build/paper.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../../src/domain/record.ts';
 import type { RecordJoins, RecordWrite } from '../../../src/store/graph-writer.ts';
-import { graphWriter } from '../../../src/store/write-graph.ts';
+import { graphWriter } from '../../../src/store/write/write-graph.ts';
 import { aChange } from '../../build/change.ts';
 import { aPaperWrite } from '../../build/paper.ts';
 import { aRecord, aRecordWrite } from '../../build/record.ts';

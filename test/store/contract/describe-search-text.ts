@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engine, TextIndex } from '../../../src/store/engine.ts';
-import { toSearchTerms } from '../../../src/store/search-terms.ts';
+import { toSearchTerms } from '../../../src/store/rows/search-terms.ts';
 import type { OpenEngine } from './describe-store.ts';
 import { asStatement } from './statement.ts';
 

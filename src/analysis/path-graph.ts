@@ -1,0 +1,86 @@
+import type { PathNeighbour, PathNode, PathRelation } from './path-node.ts';
+
+export type KnownEdge = { readonly relation: PathRelation; readonly weight: number };
+
+/**
+ * The part of the graph that a path search has read. Nodes are numbers here. An edge is known once either end was read;
+ * what passing through a node costs is known once the node itself was, and counts nothing before.
+ */
+export class PathGraph {
+  readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #edges: Map<number, KnownEdge>[] = [];
+  readonly #read: (PathNode | null)[] = [];
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#keys.length;
+    this.#numbers.set(key, number);
+    this.#keys.push(key);
+    this.#edges.push(new Map());
+    this.#read.push(null);
+    return number;
+  }
+
+  keyOf(number: number): string {
+    return this.#keys[number] as string;
+  }
+
+  edgesOf(number: number): ReadonlyMap<number, KnownEdge> {
+    return this.#edges[number] as Map<number, KnownEdge>;
+  }
+
+  isRead(number: number): boolean {
+    return this.#read[number] !== null;
+  }
+
+  isHub(number: number): boolean {
+    return this.#read[number]?.hub ?? false;
+  }
+
+  /** What a path pays for passing through; 0 until the node is read. */
+  passing(number: number): number {
+    const node = this.#read[number];
+    return node ? passingCost(node.degree) : 0;
+  }
+
+  /** Whether some node that was read has more edges than were given. */
+  get wasCut(): boolean {
+    return this.#read.some((node) => node?.cut);
+  }
+
+  /** Takes in what was read of a node. SIMILAR stays out: it is no road, only a direct hop. */
+  add(key: string, node: PathNode): void {
+    const from = this.numberOf(key);
+    this.#read[from] = node;
+    const sorted = node.neighbours
+      .filter(({ relation, weight }) => relation !== 'SIMILAR' && weight > 0)
+      .sort(byKey);
+    for (const { key: target, relation, weight } of sorted) {
+      const to = this.numberOf(target);
+      if (to === from) continue;
+      const known = this.#edges[from]?.get(to);
+      const better =
+        !known || weight > known.weight || (weight === known.weight && relation < known.relation);
+      if (!better) continue;
+      this.#edges[from]?.set(to, { relation, weight });
+      this.#edges[to]?.set(from, { relation, weight });
+    }
+  }
+}
+
+function byKey(a: PathNeighbour, b: PathNeighbour): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.relation < b.relation ? -1 : 1;
+}
+
+/** ln(log2(2 + degree)): a busy node joins much and proves little. */
+export const passingCost = (degree: number): number => Math.log(Math.log2(2 + Math.max(1, degree)));
+
+/** Cost of an edge by itself: −ln(weight). */
+export const edgeCost = (weight: number): number => -Math.log(Math.min(1, weight));

@@ -1,0 +1,66 @@
+import { cheapestCosts } from './cheapest-costs.ts';
+import { cheapestPaths, type NodePath } from './cheapest-paths.ts';
+import type { PathGraph } from './path-graph.ts';
+
+export type ReadingPlan = {
+  /** The best that what is known offers; what is not read yet is taken to cost nothing to pass. */
+  readonly paths: readonly NodePath[];
+  /** Nodes whose reading could still change that, most urgent first; empty when none could. */
+  readonly wanted: readonly number[];
+};
+
+/** How many nodes are read at once from either side. */
+const batch = 24;
+
+type Side = ReturnType<typeof cheapestCosts>;
+
+/** Unread nodes that a path within the hops may lead through, cheapest first. */
+function frontier(graph: PathGraph, { costs, hops }: Side, maxHops: number): number[] {
+  return Array.from(costs.keys())
+    .filter((node) => {
+      const hop = hops[node] as number;
+      return !graph.isRead(node) && hop > 0 && hop < maxHops;
+    })
+    .sort((a, b) => (costs[a] as number) - (costs[b] as number) || byKey(graph, a, b));
+}
+
+const byKey = (graph: PathGraph, a: number, b: number) =>
+  graph.keyOf(a) < graph.keyOf(b) ? -1 : 1;
+
+/**
+ * What to read next. A path that is not known yet runs through two unread nodes at least, one seen from either end, so
+ * none is cheaper than the cheapest of one side and of the other together.
+ */
+export function planReading(
+  graph: PathGraph,
+  from: number,
+  to: number,
+  first: number,
+  maxHops: number,
+): ReadingPlan {
+  const paths = cheapestPaths(graph, from, to, first, maxHops);
+  const unread = new Set(
+    paths
+      .flatMap(({ nodes }) => nodes.filter((node) => !graph.isRead(node)))
+      .sort((a, b) => byKey(graph, a, b)),
+  );
+  const sides = [from, to].map((end) => cheapestCosts(graph, end, maxHops));
+  const [left, right] = sides.map((side) => ({ side, nodes: frontier(graph, side, maxHops) }));
+  const worst = paths.length < first ? Number.POSITIVE_INFINITY : (paths.at(-1)?.cost ?? 0);
+  const costOf = (of: typeof left, node: number) =>
+    of?.side.costs[node] ?? Number.POSITIVE_INFINITY;
+  const least = (of: typeof left) => costOf(of, of?.nodes[0] ?? -1);
+  // what both ends lead to already would complete a path, were it read
+  const meeting = (left?.nodes ?? [])
+    .map((node) => ({ node, cost: costOf(left, node) + costOf(right, node) }))
+    .filter(({ cost }) => cost <= worst && cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost || byKey(graph, a.node, b.node));
+  const outward = [
+    { own: left, other: least(right) },
+    { own: right, other: least(left) },
+  ].flatMap(({ own, other }) =>
+    (own?.nodes ?? []).slice(0, batch).filter((node) => costOf(own, node) + other < worst),
+  );
+  const useful = [...meeting.slice(0, batch).map(({ node }) => node), ...outward];
+  return { paths, wanted: [...new Set([...unread, ...useful])] };
+}

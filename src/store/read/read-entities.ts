@@ -1,0 +1,45 @@
+import type { Entity, EntityKey } from '../../domain/entity.ts';
+import type { PaperKey } from '../../domain/paper.ts';
+import type { Engine } from '../engine.ts';
+import { readAsked } from './named-reader.ts';
+import { authorNoun } from './read-authors.ts';
+import { conceptNoun } from './read-concepts.ts';
+import { organizationNoun } from './read-organizations.ts';
+import { readPapersByKey } from './read-papers.ts';
+import { topicNoun } from './read-topics.ts';
+
+/** Entities of several kinds, by `KIND:key`: one statement a kind. */
+export async function readEntities(
+  engine: Engine,
+  asked: readonly EntityKey[],
+): Promise<Map<string, Entity>> {
+  const keysOf = (kind: EntityKey['kind']) =>
+    asked.filter((one) => one.kind === kind).map(({ key }) => key);
+  const named = async <Kind extends 'TOPIC' | 'CONCEPT' | 'ORGANIZATION' | 'AUTHOR'>(
+    kind: Kind,
+    noun: {
+      plural: string;
+      fields: string;
+      decode: (row: unknown) => Extract<Entity, { kind: Kind }>['value'];
+    },
+  ) => {
+    const toEntity = (row: unknown) => ({ kind, value: noun.decode(row) }) as Entity;
+    return readAsked(engine, `${noun.plural}-by-slug`, keysOf(kind), noun.fields, toEntity);
+  };
+  const [papers, topics, concepts, organizations, authors] = await Promise.all([
+    readPapersByKey(engine, keysOf('PAPER') as PaperKey[]),
+    named('TOPIC', topicNoun),
+    named('CONCEPT', conceptNoun),
+    named('ORGANIZATION', organizationNoun),
+    named('AUTHOR', authorNoun),
+  ]);
+  const under = (kind: EntityKey['kind'], found: ReadonlyMap<string, Entity>) =>
+    [...found].map(([key, entity]) => [`${kind}:${key}`, entity] as const);
+  return new Map([
+    ...[...papers].map(([key, value]) => [`PAPER:${key}`, { kind: 'PAPER', value }] as const),
+    ...under('TOPIC', topics),
+    ...under('CONCEPT', concepts),
+    ...under('ORGANIZATION', organizations),
+    ...under('AUTHOR', authors),
+  ]);
+}

@@ -1,0 +1,76 @@
+import type { Order } from '../../domain/orders.ts';
+import type { Page } from '../../domain/page.ts';
+import type { Engine, Row } from '../engine.ts';
+import type { Relation } from '../graph-reader.ts';
+import { fill, query } from '../query.ts';
+import { toKeyset } from './keyset.ts';
+import { type Sorting, toPage, toWalk } from './page-reader.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What differs between one relation and the next: its query files, its order, and how a row is read. */
+export type RelationNoun<T, Filter, Field extends string> = {
+  /** `<name>-page.cypher` and `<name>-count.cypher`. */
+  readonly name: string;
+  readonly sorting: Omit<Sorting<Field>, 'name'>;
+  /** Projection of the far node, by the name it has in the query. */
+  readonly fields: string;
+  readonly decode: (row: unknown, edge: unknown) => T;
+  /** The filter as a condition on the far node and the edge m. */
+  readonly condition: (engine: Engine, where: Filter) => Promise<Predicate>;
+};
+
+/** The rows beside each of many nodes: one statement for all nodes, and each node's page cut in the database. */
+export function relation<From extends string, T, Filter, Field extends string>(
+  engine: Engine,
+  noun: RelationNoun<T, Filter, Field>,
+): Relation<From, T, Filter, Field> {
+  return {
+    async pages(from, { where, orderBy, page }) {
+      const sorting = { ...noun.sorting, name: noun.name };
+      const walk = toWalk(sorting, where, orderBy as readonly Order<Field>[], page);
+      const condition = await noun.condition(engine, where);
+      const keyset = toKeyset(walk.keys, walk.place, page.direction === 'backward');
+      const filled = fill(query(`${noun.name}-page`), {
+        where: condition.cypher,
+        after: keyset.after,
+        order: keyset.order,
+        sort: keyset.sort,
+        sorts: keyset.sorts,
+        row: `${noun.fields} AS row`,
+      });
+      const rows = await engine.read(filled, {
+        ...condition.params,
+        ...keyset.params,
+        keys: [...new Set(from)],
+        limit: page.limit + 1,
+      });
+      const byNode = groupByAsked(rows);
+      return new Map<From, Page<T>>(
+        from.map((key) => [
+          key,
+          toPage(walk, byNode.get(key) ?? [], (row) => noun.decode(row['row'], row['edge'])),
+        ]),
+      );
+    },
+
+    async counts(from, where) {
+      const condition = await noun.condition(engine, where);
+      const filled = fill(query(`${noun.name}-count`), { where: condition.cypher });
+      const rows = await engine.read(filled, {
+        ...condition.params,
+        keys: [...new Set(from)],
+      });
+      return new Map(rows.map((row) => [row['asked'] as From, Number(row['total'])]));
+    },
+  };
+}
+
+function groupByAsked(rows: readonly Row[]): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row['asked']);
+    if (group) group.push(row);
+    else groups.set(row['asked'], [row]);
+  }
+  return groups;
+}

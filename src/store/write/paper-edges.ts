@@ -1,0 +1,93 @@
+import type { Finding } from '../../domain/annotations.ts';
+import { packSpan } from '../../domain/text.ts';
+import type { Row } from '../engine.ts';
+import type { PaperWrite } from '../graph-writer.ts';
+import { withoutNulls } from '../rows/without-nulls.ts';
+import { describeUnwritten, toConceptForm } from './concept-form.ts';
+import { toNameSlug } from './name-slug.ts';
+import type { NamedKind } from './named-kind.ts';
+import { describeLabel } from './printed-form.ts';
+
+/** An edge between a paper and a name, as it is written. */
+export type NameEdge = {
+  readonly paper: string;
+  readonly slug: string;
+  /** What the paper calls it, where that decides what the name is called. */
+  readonly form: string | null;
+  readonly edge: Row;
+  /** What the name's node holds where it is new and no form decides. */
+  readonly unwritten: () => Row;
+};
+
+/** Names as printed were read, not concluded. */
+const printed = { method: 'record', methodVersion: '1', confidence: 1 };
+
+/** All edges of a paper to names, by the kind of name; at most one between the same two. */
+export function edgesOf(write: PaperWrite): Readonly<Record<NamedKind, readonly NameEdge[]>> {
+  return {
+    Concept: once(mentions(write)),
+    Topic: once(assignments(write)),
+    Organization: once(affiliations(write)),
+    Author: once(authorships(write)),
+  };
+}
+
+function once(edges: readonly NameEdge[]): NameEdge[] {
+  const bySlug = new Map<string, NameEdge>();
+  for (const edge of edges) if (!bySlug.has(edge.slug)) bySlug.set(edge.slug, edge);
+  return [...bySlug.values()];
+}
+
+function mentions({ paper, annotations, recordedAt }: PaperWrite): NameEdge[] {
+  return annotations.concepts.map((concept) => {
+    const form = toConceptForm(concept);
+    const edge = withoutNulls({
+      count: concept.spans.length,
+      roles: concept.roles,
+      spans: concept.spans.map(packSpan),
+      weight: concept.weight,
+      ...provenance(concept.found, recordedAt),
+      form,
+    });
+    const unwritten = () => describeUnwritten(concept);
+    return { paper: paper.key, slug: concept.slug, form, edge, unwritten };
+  });
+}
+
+function assignments({ paper, annotations, recordedAt }: PaperWrite): NameEdge[] {
+  return annotations.topics.map((topic) => {
+    const edge = {
+      score: topic.score,
+      primary: topic.primary,
+      concepts: topic.concepts,
+      evidence: topic.evidence.map(packSpan),
+      ...provenance(topic.found, recordedAt),
+    };
+    const unwritten = () => describeLabel(topic.slug);
+    return { paper: paper.key, slug: topic.slug, form: null, edge, unwritten };
+  });
+}
+
+function affiliations({ paper, organizations, recordedAt }: PaperWrite): NameEdge[] {
+  return organizations.map(({ label, source }) => ({
+    paper: paper.key,
+    slug: toNameSlug(label),
+    form: label,
+    edge: { ...printed, source, recordedAt, form: label },
+    unwritten: () => describeLabel(label),
+  }));
+}
+
+function authorships({ paper, authors, recordedAt }: PaperWrite): NameEdge[] {
+  return authors.map((label, position) => ({
+    paper: paper.key,
+    slug: toNameSlug(label),
+    form: label,
+    edge: { position, ...printed, source: 'record', recordedAt, form: label },
+    unwritten: () => describeLabel(label),
+  }));
+}
+
+function provenance({ source, method, methodVersion, confidence }: Finding, recordedAt: string) {
+  return { source, method, methodVersion, confidence, recordedAt };
+}

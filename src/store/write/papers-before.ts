@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Engine } from '../engine.ts';
+import { query } from '../query.ts';
+import { toChunks } from './chunks.ts';
+import type { NamedKind } from './named-kind.ts';
+
+const Edges = z.array(z.tuple([z.string(), z.string().nullable()]));
+const PaperBefore = z
+  .object({
+    key: z.string(),
+    slug: z.string(),
+    concepts: Edges,
+    topics: Edges,
+    organizations: Edges,
+    authors: Edges,
+  })
+  .transform(({ key, slug, concepts, topics, organizations, authors }) => {
+    const names: Record<NamedKind, readonly (readonly [string, string | null])[]> = {
+      Concept: concepts,
+      Topic: topics,
+      Organization: organizations,
+      Author: authors,
+    };
+    return { key, slug, names };
+  });
+
+/** A stored paper's slug, and the slug and form of every name it hangs on. */
+export type PaperBefore = z.infer<typeof PaperBefore>;
+
+export async function readPapersBefore(
+  engine: Engine,
+  keys: readonly string[],
+): Promise<Map<string, PaperBefore>> {
+  const before = new Map<string, PaperBefore>();
+  for (const chunk of toChunks([...new Set(keys)])) {
+    const rows = await engine.read(query('papers-before'), { keys: chunk });
+    for (const row of rows) {
+      const paper = PaperBefore.parse(row);
+      before.set(paper.key, paper);
+    }
+  }
+  return before;
+}

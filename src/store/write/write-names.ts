@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { Engine, Row, Statement } from '../engine.ts';
+import { query } from '../query.ts';
+import { overRows, toChunks } from './chunks.ts';
+import { describeConcept } from './concept-form.ts';
+import { countForm, type NameForms, packForms, unpackForms } from './name-forms.ts';
+import { type NamedKind, queryFor } from './named-kind.ts';
+import type { NameEdge } from './paper-edges.ts';
+import type { PaperBefore } from './papers-before.ts';
+import { describePrinted } from './printed-form.ts';
+
+const NameBefore = z.object({
+  slug: z.string(),
+  curated: z.boolean(),
+  forms: z.array(z.string()),
+});
+type NameBefore = z.infer<typeof NameBefore>;
+
+const describe: Readonly<Record<NamedKind, (forms: NameForms) => Row | null>> = {
+  Concept: describeConcept,
+  Topic: () => null,
+  Organization: describePrinted,
+  Author: describePrinted,
+};
+
+const edgeQueries: Readonly<Record<NamedKind, string>> = {
+  Concept: 'create-mentions',
+  Topic: 'create-assignments',
+  Organization: 'create-affiliations',
+  Author: 'create-authorships',
+};
+
+/** What a change does to the names of one kind: what comes before papers are removed, and what after. */
+export type NameSteps = {
+  readonly write: readonly Statement[];
+  readonly settle: readonly Statement[];
+};
+
+/** Names and edges of a kind for papers that are written or removed, counts and labels kept exact. */
+export async function nameSteps(
+  engine: Engine,
+  kind: NamedKind,
+  before: Iterable<PaperBefore>,
+  edges: readonly NameEdge[],
+): Promise<NameSteps> {
+  const lost = [...before].flatMap(({ names }) => names[kind]);
+  const slugs = [...new Set([...lost.map(([slug]) => slug), ...edges.map(({ slug }) => slug)])];
+  const known = await readNames(engine, kind, slugs);
+  const changes = new Map<string, Map<string, number>>();
+  const change = (slug: string, form: string | null, by: number) => {
+    if (form === null) return;
+    const forms = changes.get(slug) ?? new Map<string, number>();
+    countForm(forms, form, by);
+    changes.set(slug, forms);
+  };
+  for (const [slug, form] of lost) change(slug, form, -1);
+  for (const { slug, form } of edges) change(slug, form, 1);
+
+  const unwritten = new Map(edges.map((edge) => [edge.slug, edge.unwritten]));
+  const rows = slugs.flatMap((slug) =>
+    toNameRow(kind, slug, known.get(slug), changes.get(slug), unwritten.get(slug)),
+  );
+  const toWrite = edges.map(({ paper, slug, edge }) => ({ paper, slug, edge }));
+  return {
+    write: [
+      ...overRows(queryFor(kind, 'upsert-names'), 'rows', rows),
+      ...overRows(query(edgeQueries[kind]), 'rows', toWrite),
+    ],
+    settle: [
+      ...overRows(queryFor(kind, 'recount-papers'), 'slugs', slugs),
+      ...overRows(queryFor(kind, 'delete-unused-names'), 'slugs', [
+        ...new Set(lost.map(([slug]) => slug)),
+      ]),
+    ],
+  };
+}
+
+async function readNames(
+  engine: Engine,
+  kind: NamedKind,
+  slugs: readonly string[],
+): Promise<Map<string, NameBefore>> {
+  const names = new Map<string, NameBefore>();
+  for (const chunk of toChunks(slugs)) {
+    const rows = await engine.read(queryFor(kind, 'names-before'), { slugs: chunk });
+    for (const row of rows) {
+      const name = NameBefore.parse(row);
+      names.set(name.slug, name);
+    }
+  }
+  return names;
+}
+
+/** What is to be written of one name: nothing, its forms, or also what follows from them. */
+function toNameRow(
+  kind: NamedKind,
+  slug: string,
+  known: NameBefore | undefined,
+  change: NameForms | undefined,
+  unwritten: (() => Row) | undefined,
+): Row[] {
+  const fresh = known ? {} : newName(kind);
+  const changed = [...(change ?? [])].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return known || !unwritten ? [] : [{ slug, ...fresh, ...unwritten() }];
+  const forms = unpackForms(known?.forms ?? []);
+  const described = JSON.stringify(describe[kind](forms));
+  for (const [form, by] of changed) countForm(forms, form, by);
+  const row = { slug, ...fresh, forms: packForms(forms) };
+  if (known?.curated) return [row];
+  const description = describe[kind](forms);
+  // a description that stays is not sent: writing it again would index its text again
+  return JSON.stringify(description) === described ? [row] : [{ ...row, ...description }];
+}
+
+function newName(kind: NamedKind): Row {
+  return kind === 'Concept' ? { paperCount: 0, backgroundCount: 0 } : { paperCount: 0 };
+}
