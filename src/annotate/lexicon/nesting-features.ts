@@ -12,7 +12,11 @@ export const nestingFeatureNames = [
   'shorterListed',
 ] as const;
 
-/** How a phrase fares beside the longer phrases that hold it in this text, and the shorter ones inside it. */
+/**
+ * How a phrase fares beside the longer phrases that hold it in this text, and the shorter ones inside it. That nesting
+ * tells terms from their parts is the idea of K. Frantzi, S. Ananiadou, H. Mima, "Automatic recognition of multi-word
+ * terms: the C-value/NC-value method", Int. J. Digital Libraries 3:115-130 (2000), https://doi.org/10.1007/s007999900023.
+ */
 export function nestingFeatures(at: number, text: JudgedPhrases): number[] {
   const candidate = text.candidates[at];
   if (!candidate) return nestingFeatureNames.map(() => 0);

@@ -11,7 +11,11 @@ export const featureNames: readonly string[] = [
   ...nestingFeatureNames,
 ];
 
-/** What the trees see of the candidate at a position, in the order of `featureNames`. */
+/**
+ * What the trees see of the candidate at a position, in the order of `featureNames`: the place and the tf-idf of I. H. Witten,
+ * G. W. Paynter, E. Frank, C. Gutwin, C. G. Nevill-Manning, "KEA: practical automatic keyphrase extraction", DL 1999,
+ * https://doi.org/10.1145/313238.313437, the keyphraseness of Medelyan et al. (see `find-candidates.ts`), and more.
+ */
 export function phraseFeatures(at: number, text: JudgedPhrases): Float32Array {
   const candidate = text.candidates[at];
   if (!candidate) return new Float32Array(featureNames.length);
