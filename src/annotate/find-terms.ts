@@ -3,7 +3,6 @@ import { foundBy } from './annotators.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Mention } from './find-mentions.ts';
 import { fitsCase } from './fits-case.ts';
-import { headConcept } from './head-concept.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { ExtractedTerm } from './lexicon/extract-terms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,7 +64,7 @@ export function findTerms(
     const slug = termSlug(label);
     if (slug === '' || named.has(slug) || compiled.concepts.has(slug)) continue;
     scores.set(slug, score);
-    named.set(slug, toConcept(slug, term, compiled));
+    named.set(slug, toConcept(slug, term));
     for (const span of spans) mentions.push({ slug, span, written: readSpan(span), role: null });
   }
   return { scores, named, mentions };
@@ -79,7 +78,7 @@ function mayBeConcept({ label, score, papers }: ExtractedTerm): boolean {
   );
 }
 
-function toConcept(slug: string, term: ExtractedTerm, compiled: CompiledVocabulary): KnownConcept {
+function toConcept(slug: string, term: ExtractedTerm): KnownConcept {
   return {
     slug,
     label: term.label,
@@ -87,7 +86,8 @@ function toConcept(slug: string, term: ExtractedTerm, compiled: CompiledVocabula
     origin: 'EXTRACTED',
     acronym: null,
     hub: false,
-    head: headConcept(term.label, compiled),
+    // curated concepts inside it speak for topics by themselves
+    head: null,
     found: foundBy('keyphrases', term.score),
   };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/errors.ts';
+import { annotateCommand } from './commands/annotate.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { hashCommand } from './commands/hash.ts';
@@ -25,6 +26,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     removeCommand,
     exportCommand,
     hashCommand,
+    annotateCommand,
     learnCommand,
     evaluateCommand,
     schemaCommand,
