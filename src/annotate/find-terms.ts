@@ -4,7 +4,7 @@ import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Mention } from './find-mentions.ts';
 import { fitsCase } from './fits-case.ts';
 import type { KnownConcept } from './known-concept.ts';
-import type { ExtractedTerm } from './lexicon/extract-terms.ts';
+import type { ExtractedTerm } from './lexicon/extracted-term.ts';
 import type { Lexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 

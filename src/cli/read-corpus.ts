@@ -37,7 +37,7 @@ const recordFormats: readonly (readonly [RegExp, Source])[] = [
   [/"categories":\s*\[/, readArxiv],
 ];
 
-/** Reads papers from JSON lines of any known format. Of a paper met twice, the account with keywords is kept, else the first. */
+/** Reads papers from JSON lines of any known format; the order of the files does not matter. Of a paper met twice, the account with keywords or else the longer one is kept. */
 export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
   const byId = new Map<string, CorpusPaper>();
   const files: CorpusFile[] = [];
@@ -46,12 +46,20 @@ export async function readCorpus(paths: readonly string[]): Promise<Corpus> {
     for await (const paper of readPapers(path)) {
       papers++;
       const known = byId.get(paper.id);
-      if (known && (known.keywords.length > 0 || paper.keywords.length === 0)) continue;
-      byId.set(paper.id, paper);
+      if (!known || tellsMore(paper, known)) byId.set(paper.id, paper);
     }
     files.push({ name: basename(path), sha256: await hashFile(path), papers });
   }
-  return { papers: [...byId.values()], files };
+  return { papers: [...byId.values()], files: files.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** Whether one account of a paper is to be preferred to another, whichever came first. */
+function tellsMore(one: CorpusPaper, other: CorpusPaper): boolean {
+  return (
+    (Math.sign(one.keywords.length) - Math.sign(other.keywords.length) ||
+      one.abstract.length - other.abstract.length ||
+      Number(JSON.stringify(one) > JSON.stringify(other))) > 0
+  );
 }
 
 async function* readPapers(path: string): AsyncGenerator<CorpusPaper> {

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text.ts';
-import type { ExtractedTerm } from './extract-terms.ts';
+import type { ExtractedTerm } from './extracted-term.ts';
 
 /** A phrase that never stands outside a better, longer one must be at least so likely to be a term by itself. */
 const leastOfPart = 0.3;

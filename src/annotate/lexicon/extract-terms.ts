@@ -1,7 +1,7 @@
-import type { ConceptKind } from '../../domain/concept.ts';
 import type { Span } from '../../domain/text.ts';
 import { toBackground } from './background-counts.ts';
 import { chooseTerms } from './choose-terms.ts';
+import type { ExtractedTerm } from './extracted-term.ts';
 import type { Candidate } from './find-candidates.ts';
 import { judgePhrases } from './judged-phrases.ts';
 import { kindsOfTerm } from './kinds-of-term.ts';
@@ -13,26 +13,13 @@ import { toWordingScorer } from './score-wording.ts';
 import type { TermLexicon } from './term-lexicon.ts';
 import { toPredictor } from './tree-ensemble.ts';
 
-/** A term that a text holds, whether anybody knew it before or not. */
-export type ExtractedTerm = {
-  /** What its spellings share: the keys of its words. Equal in two texts that mean the same. */
-  readonly normal: string;
-  /** As papers mostly write it where the lexicon knows, else as this text does. */
-  readonly label: string;
-  /** In text order. */
-  readonly spans: readonly Span[];
-  /** The probability that a writer of keywords would list it for this text. */
-  readonly score: number;
-  /** Empty where none is evident. */
-  readonly kinds: readonly ConceptKind[];
-  /** How many papers of the corpus hold it; 0 where fewer than the lexicon records. */
-  readonly papers: number;
-};
-
 export type TermText = { readonly title: string; readonly abstract: string | null };
 
 /** Gives the terms of a text, the likeliest first. */
 export type TermExtractor = (text: TermText) => ExtractedTerm[];
+
+/** Below this a phrase is no term. */
+const leastScore = 0.02;
 
 /** Readies a lexicon for many texts. The answers depend on text and lexicon alone. */
 export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
@@ -46,7 +33,7 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
     const scores = predict(likely.map((at) => phraseFeatures(at, judged)));
     const toTerm = (at: number, score: number): ExtractedTerm[] => {
       const candidate = judged.candidates[at];
-      if (!candidate) return [];
+      if (!candidate || score < leastScore) return [];
       const known = lexicon.phrases.get(candidate.key);
       return [
         {
@@ -55,7 +42,7 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
           spans: candidate.occurrences.map((place) =>
             toSpan(place, phrases.words, phrases.titleWords),
           ),
-          score: Number(score.toFixed(4)),
+          score: Math.round(score * 10_000) / 10_000,
           kinds: kindsOfTerm(candidate, phrases.words, known?.kind ?? null),
           papers: known?.df ?? 0,
         },

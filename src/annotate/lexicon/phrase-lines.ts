@@ -63,7 +63,7 @@ function readBlock(
       held: Number(held ?? 0),
       listed: Number(listed ?? 0),
       label,
-      kind: ConceptKind.safeParse(kind).data ?? null,
+      kind: kind === '' ? null : (ConceptKind.safeParse(kind).data ?? null),
     });
   }
   return block;

@@ -6,15 +6,9 @@ export type CueReader<Group> = (
   words: readonly Word[],
 ) => (candidate: Candidate) => readonly Group[];
 
-type WordCues<Group> = {
-  readonly alone: Group;
-  readonly inside: Group;
-  /** By the number of words of the phrase. */
-  readonly first: readonly Group[];
-  readonly last: readonly Group[];
-};
+/** By `slotOf` the role of the word; filled as they are asked for. */
+type WordCues<Group> = (Group | undefined)[];
 
-const sizes = [0, 1, 2, 3, 4, 5];
 const shapes = ['a', 'C', 'A', 'm', 'd'];
 /** Memories that know more forget all. */
 const mostRemembered = 60_000;
@@ -34,9 +28,7 @@ export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group):
     for (const memory of [ofWords, ofPairs, ofSigns, ofWritings]) {
       if (memory.size > mostRemembered) memory.clear();
     }
-    const cuesOf = words.map(
-      (word) => ofWords.get(word.text) ?? keep(ofWords, word.text, toWordCues(word, toGroup)),
-    );
+    const cuesOf = words.map(({ text }) => ofWords.get(text) ?? keep(ofWords, text, []));
     const before = words.map(({ gap }, at) =>
       gap === '^' ? 'gb:^' : `b:${gap}${words[at - 1]?.lower}`,
     );
@@ -59,11 +51,14 @@ export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group):
       if (!place) return groups;
       const { first, last } = place;
       const size = last - first + 1;
-      if (size === 1) push(groups, cuesOf[first]?.alone);
-      else {
-        push(groups, cuesOf[first]?.first[size]);
-        push(groups, cuesOf[last]?.last[size]);
-        for (let at = first + 1; at < last; at++) push(groups, cuesOf[at]?.inside);
+      for (let at = first; at <= last; at++) {
+        const word = words[at];
+        const cues = cuesOf[at];
+        if (!word || !cues) continue;
+        const slot = slotOf(at, first, last);
+        const group = cues[slot] ?? toGroup(cuesInRole(slot, size, word));
+        cues[slot] = group;
+        groups.push(group);
       }
       if (size > 2) {
         opening[first] ??= pairCues(`fp:${stems[0]} ${stems[1]}`, ofPairs, toGroup);
@@ -88,18 +83,20 @@ export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group):
   };
 }
 
-function toWordCues<Group>(
-  { stem, lower }: Word,
-  toGroup: (cues: readonly string[]) => Group,
-): WordCues<Group> {
+/** The role of a word in a phrase: 0 alone, 1 inside, even the first and odd the last of so many. */
+function slotOf(at: number, first: number, last: number): number {
+  if (first === last) return 0;
+  if (at !== first && at !== last) return 1;
+  return 2 * (last - first) + (at === first ? 0 : 1);
+}
+
+function cuesInRole(slot: number, size: number, { stem, lower }: Word): string[] {
   const short = lower.slice(-3);
   const long = lower.slice(-4);
-  return {
-    alone: toGroup([`s:${stem}`, `sl:${lower}`, `se:${short}`, `s4:${long}`]),
-    inside: toGroup([`i:${stem}`]),
-    first: sizes.map((n) => toGroup([`f:${stem}`, `fl:${lower}`, `fe:${short}`, `f${n}:${long}`])),
-    last: sizes.map((n) => toGroup([`l:${stem}`, `ll:${lower}`, `le:${short}`, `l${n}:${long}`])),
-  };
+  if (slot === 0) return [`s:${stem}`, `sl:${lower}`, `se:${short}`, `s4:${long}`];
+  if (slot === 1) return [`i:${stem}`];
+  const edge = slot % 2 === 0 ? 'f' : 'l';
+  return [`${edge}:${stem}`, `${edge}l:${lower}`, `${edge}e:${short}`, `${edge}${size}:${long}`];
 }
 
 function pairCues<Group>(

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { evaluateKeyphrasesCommand } from '../evaluate-keyphrases.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { evaluateKeyphrasesCommand } from './evaluate-keyphrases.ts';
 
 export const evaluateCommand = (surroundings: Surroundings) =>
   new Command('evaluate')

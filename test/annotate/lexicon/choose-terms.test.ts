@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chooseTerms } from '../../../src/annotate/lexicon/choose-terms.ts';
-import type { ExtractedTerm } from '../../../src/annotate/lexicon/extract-terms.ts';
+import type { ExtractedTerm } from '../../../src/annotate/lexicon/extracted-term.ts';
 
 const text = 'speculative decoding heads and speculative decoding';
 

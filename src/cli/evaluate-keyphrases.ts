@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { toTermExtractor } from '../../annotate/lexicon/extract-terms.ts';
-import { measureKeyphrases } from '../../annotate/lexicon/measure-keyphrases.ts';
-import { readCorpus } from '../read-corpus.ts';
-import { readLexicon } from '../read-lexicon.ts';
-import type { Surroundings } from '../surroundings.ts';
-import { writeLines } from '../write-lines.ts';
+import { toTermExtractor } from '../annotate/lexicon/extract-terms.ts';
+import { measureKeyphrases } from '../annotate/lexicon/measure-keyphrases.ts';
+import { readCorpus } from './read-corpus.ts';
+import { readLexicon } from './read-lexicon.ts';
+import type { Surroundings } from './surroundings.ts';
+import { writeLines } from './write-lines.ts';
 
 type Options = { readonly lexicon: string; readonly predictions?: string };
 
