@@ -13,4 +13,6 @@ export type ExtractedTerm = {
   readonly score: number;
   /** Empty where none is evident. */
   readonly kinds: readonly ConceptKind[];
+  /** How many papers of the corpus hold it; 0 where fewer than the lexicon records. */
+  readonly papers: number;
 };
