@@ -25,14 +25,14 @@ export function findCandidates(words: readonly Word[]): Candidate[] {
   const byKey = new Map<string, { key: string; stems: string[]; occurrences: Occurrence[] }>();
   for (let first = 0; first < words.length; first++) {
     const head = words[first];
-    if (!head || head.stop) continue;
+    if (!head || head.stop || cutsCompound(words, first)) continue;
     let key = '';
     for (let last = first; last < words.length && last < first + longestPhrase; last++) {
       const word = words[last];
       if (!word || (last > first && !word.joins)) break;
       if (word.stop && !word.bound && !inner.has(word.lower) && !words[last + 1]?.bound) break;
       key = last === first ? word.stem : `${key} ${word.stem}`;
-      if (word.stop || !isPhrase(words, first, last)) continue;
+      if (word.stop || cutsCompound(words, last + 1) || !isPhrase(words, first, last)) continue;
       const known = byKey.get(key);
       if (known) known.occurrences.push({ first, last });
       else {
@@ -49,4 +49,9 @@ function isPhrase(words: readonly Word[], first: number, last: number): boolean 
   if (last > first) return true;
   const text = words[first]?.text ?? '';
   return text.length > 1 && (!/^\p{N}/u.test(text) || /^\dD$/i.test(text));
+}
+
+/** A phrase may not begin or end within a hyphenated word. */
+function cutsCompound(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === '-';
 }

@@ -16,7 +16,7 @@ export type Word = Range & {
   readonly joins: boolean;
   /** Nothing but a hyphen or the like lies between it and the word before. */
   readonly bound: boolean;
-  /** What lies before it, in one sign: `^` a sentence's beginning, `-` a hyphen, a space, or a punctuation mark. */
+  /** What lies before it, in one sign: `^` a sentence's beginning, `-` a hyphen, `/` what binds else, a space, or a mark. */
   readonly gap: string;
   readonly sentence: number;
 };
@@ -26,6 +26,7 @@ export const longestText = 12_000;
 const mostWords = 1_500;
 
 const tight = /^[-\u2010-\u2013\u2212_/@&^.+]$/;
+const hyphen = /^[-\u2010-\u2013\u2212]$/;
 const mayHoldLink = /:\/\/|www\.|\.com\/|\.co\/|\.org\//i;
 
 /** The words of a text in order; links and LaTeX commands are no words, and nothing goes on across them. */
@@ -90,7 +91,7 @@ function toForm(text: string): WordForm {
 }
 
 function gapSign(gap: string, bound: boolean): string {
-  if (bound) return '-';
+  if (bound) return hyphen.test(gap) ? '-' : '/';
   if (gap === ' ' || /^\s+$/.test(gap)) return ' ';
   return /[([{,;:.)\]}"'“”‘’`$]/.exec(gap)?.[0] ?? '?';
 }

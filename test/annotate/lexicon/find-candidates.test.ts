@@ -44,3 +44,7 @@ it('counts inflections, case and hyphens as one phrase', () => {
   const whole = candidates.find(({ stems }) => stems.length === 3);
   expect(whole?.occurrences).toHaveLength(3);
 });
+
+it('does not cut hyphenated words', () => {
+  expect(written('an LLM-based agent')).toEqual(['LLM-based', 'LLM-based agent', 'agent']);
+});
