@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './scalars.ts';
+import './types/annotation.ts';
 import './types/author.ts';
 import './types/cluster.ts';
 import './types/clustering.ts';

@@ -17,6 +17,7 @@ import { requestPlugin } from './request.ts';
 import { requestLogPlugin } from './request-log.ts';
 import { routesPlugin } from './routes.ts';
 import { schema } from './schema.ts';
+import type { TextAnnotator } from './text-annotator.ts';
 
 export type GraphqlServerOptions = {
   readonly reader: GraphReader;
@@ -24,6 +25,8 @@ export type GraphqlServerOptions = {
   readonly meteredReader?: (meter: Meter) => GraphReader;
   /** Resolves when a statement can be run now. */
   readonly ready: () => Promise<void>;
+  /** Reads a text that need not be in the graph. */
+  readonly annotate: TextAnnotator;
   readonly log: Logger;
   readonly settings?: {
     /** Names to answer under besides 127.0.0.1, localhost and [::1]. */
@@ -74,14 +77,14 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
 }
 
 function createContext(
-  { reader: usual, meteredReader }: GraphqlServerOptions,
+  { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
   models: ModelCache,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
   const analysis = createRequestAnalysis(reader.analysis, models);
-  return { reader, loaders: createLoaders(reader), analysis, meter };
+  return { reader, loaders: createLoaders(reader), analysis, annotate, meter };
 }
 
 const succeeds = (attempt: () => Promise<void>): Promise<boolean> =>

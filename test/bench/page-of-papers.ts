@@ -43,6 +43,7 @@ const server = createGraphqlServer({
   reader: graphReader(engine),
   meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
   ready: () => engine.ready(),
+  annotate: async () => ({ concepts: [], topics: [], links: [], truncated: false }),
   log: { debug() {}, info() {}, warn() {}, error() {} },
   settings: { hosts: [] },
 });

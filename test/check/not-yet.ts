@@ -1,9 +1,7 @@
 /** What the contract promises and later work brings. An entry that is there fails the check, so the list only shrinks. */
 export const notYet: readonly string[] = [
-  'AnnotatedConcept',
   'AnnotatedRelation',
-  'AnnotatedTopic',
-  'Annotation',
+  'Annotation.related',
   'Graph',
   'GraphAround',
   'GraphBounds',
@@ -17,6 +15,5 @@ export const notYet: readonly string[] = [
   'GraphScope',
   'GraphTextFormat',
   'NodeKind',
-  'Query.annotate',
   'Query.graph',
 ];
