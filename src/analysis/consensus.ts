@@ -11,8 +11,6 @@ export type ConsensusOptions = {
   readonly rng: Rng;
   /** How many clusterings vote. */
   readonly runs: number;
-  /** Where each of them starts; nodes alone when absent. */
-  readonly initial?: Partition | undefined;
 };
 
 /**
@@ -20,10 +18,10 @@ export type ConsensusOptions = {
  * the graph of what is left is clustered once more. Holds stiller than any single run.
  */
 export function consensus(graph: WeightedGraph, options: ConsensusOptions): Partition {
-  const { resolution, rng, runs, initial } = options;
+  const { resolution, rng, runs } = options;
   const votes = new Float64Array(graph.targets.length);
   for (let run = 0; run < runs; run++) {
-    const partition = leiden(graph, { resolution, rng, initial });
+    const partition = leiden(graph, { resolution, rng, rounds: 2 });
     for (let node = 0; node < graph.size; node++) {
       for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
         if (partition[graph.targets[e] as number] === partition[node]) {
@@ -33,7 +31,7 @@ export function consensus(graph: WeightedGraph, options: ConsensusOptions): Part
     }
   }
   const agreed = toWeightedGraph(graph.size, edgesWith(graph, votes));
-  return leiden(agreed, { resolution, rng, initial });
+  return leiden(agreed, { resolution, rng, rounds: 4 });
 }
 
 function* edgesWith(graph: WeightedGraph, votes: Float64Array): Generator<Edge> {

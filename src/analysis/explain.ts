@@ -39,10 +39,13 @@ function holders(model: Model, papers: readonly PaperFacts[]): Map<number, Holde
   return found;
 }
 
-/** A stemmed term is nothing to read: its words as the paper prints them. */
+const capital = /(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/gu;
+
+/** A stemmed term is nothing to read: its words as the paper prints them, without the capitals of a title. */
 function labelOf({ facts, term }: Holder): string {
   const [first] = term.spans;
-  return term.block === 'text' && first ? readSpan(facts.text, first) : term.label;
+  if (term.block !== 'text' || !first) return term.label;
+  return readSpan(facts.text, first).replace(capital, (letter) => letter.toLowerCase());
 }
 
 /** One label for both directions of reading: the shortest, in small letters where there is a choice. */

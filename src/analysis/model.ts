@@ -3,17 +3,21 @@ import { type PaperTerm, paperTerms, termId } from './paper-terms.ts';
 import { TermTable } from './term-table.ts';
 import type { Block, VectorSettings } from './vector-settings.ts';
 
+/** What the background says of one coordinate. */
+export type LearnedTerm = {
+  readonly block: Block;
+  /** The slug; for the text block the stemmed words. */
+  readonly name: string;
+  /** Papers of the background that have it. */
+  readonly papers: number;
+  /** Of those with keywords, the share that makes it one or part of one; null where nobody counted. */
+  readonly keyness: number | null;
+};
+
 /** What a large body of papers teaches about terms, so that a small graph need not guess. */
 export type Background = {
   readonly paperCount: number;
-  readonly terms: Iterable<{
-    readonly block: Block;
-    readonly name: string;
-    /** Papers of the background that hold it. */
-    readonly papers: number;
-    /** Of the papers that hold it, the share that makes it a keyword or part of one; null where nobody counted. */
-    readonly keyness: number | null;
-  }>;
+  readonly terms: Iterable<LearnedTerm>;
 };
 
 /** Everything that vectors depend on besides the paper: frozen, numbered by its revision. */
@@ -30,7 +34,7 @@ export type Model = {
 };
 
 /** What a word or a pair has when nothing is known of it: the mean over a corpus with keywords. */
-const usualKeyness = { word: 0.22, pair: 0.19 };
+export const usualKeyness = { word: 0.22, pair: 0.19 };
 
 /** ln((1 + N) / (1 + df)) + 1, over background and graph. */
 export function idf(model: Model, id: number): number {

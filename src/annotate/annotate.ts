@@ -1,12 +1,16 @@
-import type { Annotations } from '../domain/annotations.ts';
+import type { TextAnnotations } from '../domain/annotations.ts';
+import { readSpan } from '../domain/text.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { cutText } from './cut-text.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findIntroduced } from './find-introduced.ts';
-import { findMentions, toRoleFields } from './find-mentions.ts';
+import { findMentions, toRoleCandidate } from './find-mentions.ts';
 import { findSystems } from './find-systems.ts';
+import { findTerms } from './find-terms.ts';
 import { findTitleAcronym } from './find-title-acronym.ts';
 import { toIsKnown } from './known-name.ts';
+import type { TermExtractor } from './lexicon/extract-terms.ts';
 import { type LocalNames, type NameSources, toLocalNames } from './local-names.ts';
 import { matchTerms } from './match-terms.ts';
 import { toKeywordNames } from './source-keywords.ts';
@@ -21,28 +25,42 @@ export type AnnotatedText = {
   readonly keywords: readonly string[];
 };
 
-/** Concepts, topics and links of a text, each with the words it rests on. */
-export function annotate(text: AnnotatedText, compiled: CompiledVocabulary): Annotations {
-  const title = toTextPart('title', text.title);
-  const abstract = toTextPart('abstract', text.abstract ?? '');
+/** Concepts, topics and links of a text, each with the words it rests on. A text beyond all measure is cut. */
+export function annotate(
+  whole: AnnotatedText,
+  compiled: CompiledVocabulary,
+  extractTerms: TermExtractor | null = null,
+): TextAnnotations {
+  const { text, truncated } = cutText(whole);
+  const title = toTextPart('title', text.title, compiled.lexicon);
+  const abstract = toTextPart('abstract', text.abstract ?? '', compiled.lexicon);
   const parts = [title, abstract];
   const names = readNames(title, abstract, compiled);
   const keywords = toKeywordNames(text.keywords, names);
-  const conceptOf = (slug: string) => names.conceptOf(slug) ?? keywords.named.get(slug);
+  const terms = findTerms(
+    extractTerms?.(text) ?? [],
+    [names.lexicon, keywords.lexicon],
+    (span) => readSpan(text, span),
+    compiled,
+  );
+  const conceptOf = (slug: string) =>
+    names.conceptOf(slug) ?? keywords.named.get(slug) ?? terms.named.get(slug);
   // keywords are matched by themselves: a long one must not hide the curated concepts inside it
   const mentions = [names.lexicon, keywords.lexicon].flatMap((lexicon) =>
     parts.flatMap((part) => findMentions(part, lexicon, conceptOf, names.introduced)),
   );
-  const concepts = toFoundConcepts(mentions, {
+  const concepts = toFoundConcepts([...mentions, ...terms.mentions], {
     conceptOf,
     introduced: names.introduced,
     keywords: new Set(keywords.named.keys()),
+    scores: extractTerms && terms.scores,
     abstractLength: abstract.text.length,
   });
   return {
     concepts,
     topics: assignTopics(concepts, compiled, (slug) => conceptOf(slug)?.head ?? null),
     links: parts.flatMap(({ links }) => links),
+    truncated,
   };
 }
 
@@ -59,10 +77,9 @@ function readNames(title: TextPart, abstract: TextPart, compiled: CompiledVocabu
     systems: [],
   };
   const names = toLocalNames(compiled, sources);
-  const known = matchTerms(abstract.text, abstract.tokens, names.lexicon).map((match) => ({
-    ...match,
-    ...toRoleFields(names.conceptOf(match.slug), names.introduced),
-  }));
+  const known = matchTerms(abstract.text, abstract.tokens, names.lexicon, abstract.places).map(
+    (match) => toRoleCandidate(match, names.conceptOf(match.slug), names.introduced),
+  );
   const systems = findSystems(abstract, known);
   return systems.length > 0 ? toLocalNames(compiled, { ...sources, systems }) : names;
 }

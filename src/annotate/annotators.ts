@@ -7,6 +7,7 @@ export const annotators = [
   { name: 'introduced-names', version: '1' },
   { name: 'named-systems', version: '1' },
   { name: 'source-keywords', version: '1' },
+  { name: 'keyphrases', version: '1' },
   { name: 'role-cues', version: '1' },
   { name: 'topic-evidence', version: '1' },
   { name: 'links', version: '1' },

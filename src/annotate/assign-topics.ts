@@ -16,18 +16,27 @@ type Vote = { readonly concept: FoundConcept; readonly strength: number };
  * broader concept that the topic lists, a fifth less for each step), times its prominence: 1 in the title, else
  * 0.4 named once, 0.6 twice, 0.8 three times or more. Votes for a topic add up as independent evidence does,
  * 1 - product of (1 - vote), and those of broader topics include the votes for narrower ones. So a bare word, or one
- * passing remark, does not decide.
+ * passing remark, does not decide. What the topic lists against itself takes its share away, as much as it is prominent,
+ * and where the topic needs a concept that the text does not name, it is not about the topic.
  */
 export function assignTopics(
   concepts: readonly FoundConcept[],
   compiled: CompiledVocabulary,
   headOf: HeadOf = () => null,
 ): FoundTopic[] {
+  const linesOf = new Map(
+    concepts.map(({ slug }) => [
+      slug,
+      compiled.lineage.get(slug) ?? lineOfHead(headOf(slug), compiled),
+    ]),
+  );
   return compiled.topics
+    .filter(({ needs }) => needs.length === 0 || needs.some((slug) => isNamed(slug, linesOf)))
     .map((topic) => {
       const votes = votesFor(topic, concepts, compiled, headOf);
       const doubt = votes.reduce((rest, { strength }) => rest * (1 - strength), 1);
-      return { topic, votes, score: Number((1 - doubt).toFixed(4)) };
+      const score = (1 - doubt) * shareLeft(topic, concepts, linesOf);
+      return { topic, votes, score: Number(score.toFixed(4)) };
     })
     .filter(({ score }) => score >= topicThreshold)
     .sort((a, b) => b.score - a.score || (a.topic.slug < b.topic.slug ? -1 : 1))
@@ -60,6 +69,32 @@ function votesFor(
     .sort((a, b) => b.strength - a.strength || (a.concept.slug < b.concept.slug ? -1 : 1));
 }
 
+/** A concept with all that is broader, nearest first. */
+type LinesOf = ReadonlyMap<string, readonly string[]>;
+
+function lineOfHead(head: string | null, { lineage }: CompiledVocabulary): readonly string[] {
+  return head === null ? [] : (lineage.get(head) ?? []);
+}
+
+function isNamed(slug: string, linesOf: LinesOf): boolean {
+  return [...linesOf.values()].some((line) => line.includes(slug));
+}
+
+/** What is left of a topic by the one concept that speaks against it most strongly. */
+function shareLeft(
+  { against }: VocabularyTopic,
+  concepts: readonly FoundConcept[],
+  linesOf: LinesOf,
+): number {
+  let most = 0;
+  for (const concept of concepts) {
+    const line = linesOf.get(concept.slug) ?? [];
+    const listed = line.find((slug) => against[slug] !== undefined);
+    if (listed !== undefined) most = Math.max(most, (against[listed] ?? 0) * prominence(concept));
+  }
+  return 1 - most;
+}
+
 /** A topic and all that are narrower. */
 function topicsWithin(slug: string, topics: readonly VocabularyTopic[]): VocabularyTopic[] {
   return topics.flatMap((topic) => {
@@ -76,8 +111,9 @@ function relevance(
 ): number {
   let level: readonly string[] = [slug];
   for (let factor = 1; level.length > 0; factor *= 0.8) {
-    const listed = level.flatMap((each) => topic.concepts[each] ?? []);
-    if (listed.length > 0) return factor * Math.max(...listed);
+    let most = 0;
+    for (const each of level) most = Math.max(most, topic.concepts[each] ?? 0);
+    if (most > 0) return factor * most;
     level = level.flatMap((each) => compiled.concepts.get(each)?.broader ?? headOf(each) ?? []);
   }
   return 0;

@@ -48,7 +48,8 @@ function missing(concepts: Vocabulary['concepts'], topics: Vocabulary['topics'])
         `Topic "${topic.slug}" has the broader topic "${topic.broader}", which is not there.`,
       );
     }
-    for (const slug of Object.keys(topic.concepts)) {
+    const named = [topic.concepts, topic.against].flatMap((weights) => Object.keys(weights));
+    for (const slug of [...named, ...topic.needs]) {
       if (!known.has(slug)) {
         problems.push(`Topic "${topic.slug}" rests on the concept "${slug}", which is not there.`);
       }

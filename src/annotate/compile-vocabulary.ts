@@ -4,6 +4,7 @@ import { checkVocabulary, writtenForms } from './check-vocabulary.ts';
 import { capitalsNeeded } from './fits-case.ts';
 import { hashVocabulary } from './hash-vocabulary.ts';
 import { inflect } from './inflect.ts';
+import { type KnownConcept, toKnownConcept } from './known-concept.ts';
 import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey } from './surface-key.ts';
 
@@ -13,6 +14,8 @@ export type CompiledVocabulary = {
   readonly hash: string;
   readonly lexicon: Lexicon;
   readonly concepts: ReadonlyMap<string, VocabularyConcept>;
+  /** The same concepts as a text may mention them. */
+  readonly known: ReadonlyMap<string, KnownConcept>;
   readonly topics: readonly VocabularyTopic[];
   /** By concept: itself and all that is broader, nearest first. */
   readonly lineage: ReadonlyMap<string, readonly string[]>;
@@ -30,6 +33,7 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     hash: hashVocabulary(vocabulary),
     lexicon: toLexicon(formsByKey(bySlug)),
     concepts,
+    known: new Map(bySlug.map((concept) => [concept.slug, toKnownConcept(concept)])),
     topics: vocabulary.topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     lineage: new Map(bySlug.map(({ slug }) => [slug, lineageOf(slug, concepts)])),
   };

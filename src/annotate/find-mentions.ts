@@ -5,6 +5,7 @@ import type { KnownConcept } from './known-concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, matchTerms } from './match-terms.ts';
 import type { TextPart } from './text-part.ts';
+import type { Range } from './tokenize.ts';
 
 /** One place where a text names a concept; the role is null where it merely mentions it. */
 export type Mention = {
@@ -14,19 +15,23 @@ export type Mention = {
   readonly role: MentionRole | null;
 };
 
-/** All places where one field names something of a lexicon, in text order, with what it does there. */
+/**
+ * All places where one field names something of a lexicon, in text order, with what it does there. What lies below the
+ * lexicon can only be the vocabulary with which the field was read.
+ */
 export function findMentions(
   part: TextPart,
   lexicon: Lexicon,
   conceptOf: (slug: string) => KnownConcept | undefined,
   introduced: ReadonlySet<string>,
 ): Mention[] {
-  const matches = matchTerms(part.text, part.tokens, lexicon).flatMap((match) => {
+  const below = lexicon.below ? part.places : [];
+  const matches = matchTerms(part.text, part.tokens, lexicon, below).flatMap((match) => {
     const concept = conceptOf(match.slug);
     const isModel = concept?.kinds.includes('MODEL') ?? false;
     const end = isModel ? withSize(part, match) : match.end;
     if (isModel && isPartOfName(part.text, match.start, end)) return [];
-    return [{ ...match, end, ...toRoleFields(concept, introduced) }];
+    return [toRoleCandidate({ start: match.start, end }, concept, introduced)];
   });
   const roles = findRoles(part, matches);
   return matches.map(({ slug, start, end }, index) => ({
@@ -58,11 +63,12 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   );
 }
 
-/** What roles need to know of a concept. */
-export function toRoleFields(
+/** A place that names a concept, as roles see it. */
+export function toRoleCandidate(
+  { start, end }: Range,
   concept: KnownConcept | undefined,
   introduced: ReadonlySet<string>,
-): Omit<RoleCandidate, 'start' | 'end'> {
+): RoleCandidate {
   const { slug = '', label = '', kinds = [], hub = false } = concept ?? {};
-  return { label, kinds, hub, own: introduced.has(slug) };
+  return { slug, start, end, label, kinds, hub, own: introduced.has(slug) };
 }

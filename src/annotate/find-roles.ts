@@ -6,6 +6,7 @@ import type { Range } from './tokenize.ts';
 
 /** A place where a text names a concept, as far as roles care. */
 export type RoleCandidate = Range & {
+  readonly slug: string;
   readonly label: string;
   readonly kinds: readonly ConceptKind[];
   readonly hub: boolean;
@@ -50,9 +51,7 @@ export function findRoles(
       last && last.end >= sentence.start ? part.text.slice(last.end, mention.start) : '-';
     const inherited: readonly Cue[] = last && listGap.test(between) ? last.cues : [];
     const fitting =
-      inherited.length > 0
-        ? inherited
-        : cues.filter((cue) => fits(cue, part.text, mention, sentence.start));
+      inherited.length > 0 ? inherited : fittingCues(part.text, mention, sentence.start);
     last = { end: mention.end, cues: fitting };
     const speaks = () => (own ??= speaksForItself(part, sentence, mentions));
     return fitting.find((cue) => accepts(cue, mention, speaks))?.role ?? null;
@@ -68,11 +67,10 @@ function accepts(cue: Cue, { kinds, label }: RoleCandidate, own: () => boolean):
   );
 }
 
-function fits(cue: Cue, text: string, mention: RoleCandidate, start: number): boolean {
-  return (
-    cue.before.test(text.slice(Math.max(start, mention.start - reach), mention.start)) &&
-    (cue.after?.test(text.slice(mention.end, mention.end + 40)) ?? true)
-  );
+function fittingCues(text: string, mention: RoleCandidate, start: number): Cue[] {
+  const before = text.slice(Math.max(start, mention.start - reach), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  return cues.filter((cue) => (cue.after?.test(after) ?? true) && cue.before.test(before));
 }
 
 /** A title does; a sentence does when it says "we", or what the paper introduces. */

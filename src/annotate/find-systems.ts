@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../domain/concept.ts';
 import { findRoles, type RoleCandidate } from './find-roles.ts';
-import { isCapitalised, isDistinctive, type NameRun, nameRunAt, toNameWords } from './name-run.ts';
+import { isCapitalised, isDistinctive, type NameRun, nameRunAt } from './name-run.ts';
 import type { TextPart } from './text-part.ts';
 import type { Range } from './tokenize.ts';
 
@@ -19,7 +19,7 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
   const places: Place[] = known.map((match) => ({ ...match, name: null }));
   const taken = toTaken([...known, ...part.links.flatMap(({ span }) => (span ? [span] : []))]);
   for (const sentence of part.sentences) {
-    const words = toNameWords(part.text, sentence);
+    const { words } = sentence;
     for (let at = 0; at < words.length; at++) {
       const run = nameRunAt(words, at);
       if (!run) continue;
@@ -28,6 +28,7 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
       if (taken(run) || run.start === sentence.start || !couldBe(run, part.text)) continue;
       const { start, end } = run;
       places.push({
+        slug: '',
         start,
         end,
         label: name,

@@ -8,28 +8,51 @@ export type Form = {
 /** Where the forms of a surface key are looked up; the first that fits the text wins. */
 export type Lexicon = {
   readonly forms: (key: string) => readonly Form[] | undefined;
-  /** False where no key begins so: most words of a text begin nothing. */
-  readonly begins: (key: string) => boolean;
-  /** No key is longer than this. */
-  readonly longestKey: number;
+  /** Forms that are here, not below: null for the mere beginning of a key, undefined where no key begins so. */
+  readonly own: (key: string) => readonly Form[] | null | undefined;
+  /** What this one lies over: a key that is here hides what is below. */
+  readonly below: Lexicon | null;
 };
 
-const beginning = 5;
+/** From so many keys on it pays to write down every beginning. */
+const many = 100;
 
-/** A lexicon of these forms over another one: a key that is here hides what is below. */
+/** A lexicon of these forms over another one. */
 export function toLexicon(
   byKey: ReadonlyMap<string, readonly Form[]>,
   below: Lexicon | null = null,
 ): Lexicon {
-  const beginnings = new Set<string>();
-  let longestKey = below?.longestKey ?? 0;
-  for (const key of byKey.keys()) {
-    for (let length = 1; length <= beginning; length++) beginnings.add(key.slice(0, length));
-    longestKey = Math.max(longestKey, key.length);
-  }
   return {
-    longestKey,
     forms: (key) => byKey.get(key) ?? below?.forms(key),
-    begins: (key) => beginnings.has(key.slice(0, beginning)) || (below?.begins(key) ?? false),
+    own: byKey.size < many ? amongFew(byKey) : amongMany(byKey),
+    below,
   };
+}
+
+function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): Lexicon['own'] {
+  const keys = [...byKey.keys()];
+  return (key) => {
+    for (const each of keys) if (each.startsWith(key)) return byKey.get(key) ?? null;
+    return undefined;
+  };
+}
+
+function amongMany(byKey: ReadonlyMap<string, readonly Form[]>): Lexicon['own'] {
+  const beginnings = new Map<string, readonly Form[] | null>();
+  for (const key of byKey.keys()) {
+    for (let length = 1; length < key.length; length++) beginnings.set(key.slice(0, length), null);
+  }
+  for (const [key, forms] of byKey) beginnings.set(key, forms);
+  const openings = new Uint8Array(65_536);
+  for (const key of beginnings.keys()) if (key.length <= opening) openings[hashOf(key)] = 1;
+  // most words of a text begin nothing, and a look at few letters says so without a string being made
+  return (key) => (openings[hashOf(key)] === 1 ? beginnings.get(key) : undefined);
+}
+
+const opening = 4;
+
+function hashOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length && at < opening; at++) hash = hash * 31 + key.charCodeAt(at);
+  return hash & 0xffff;
 }

@@ -4,7 +4,7 @@ import type { AcronymPair } from './find-acronyms.ts';
 import { capitalsNeeded } from './fits-case.ts';
 import { guessKind } from './guess-kind.ts';
 import { headConcept } from './head-concept.ts';
-import { type KnownConcept, toKnownConcept } from './known-concept.ts';
+import type { KnownConcept } from './known-concept.ts';
 import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
@@ -77,10 +77,7 @@ export function toLocalNames(compiled: CompiledVocabulary, sources: NameSources)
   return {
     introduced,
     lexicon: toLexicon(forms, compiled.lexicon),
-    conceptOf: (slug) => {
-      const curated = compiled.concepts.get(slug);
-      return curated ? toKnownConcept(curated) : concepts.get(slug);
-    },
+    conceptOf: (slug) => compiled.known.get(slug) ?? concepts.get(slug),
   };
 }
 

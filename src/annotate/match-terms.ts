@@ -1,5 +1,5 @@
 import { fitsCase } from './fits-case.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
 
 export type Match = {
@@ -11,30 +11,54 @@ export type Match = {
   readonly last: number;
 };
 
+/** A run of words that has the key of a term, whatever its case. */
+export type Place = {
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly forms: readonly Form[];
+};
+
 const mostWords = 9;
 
-/**
- * Every place where a text names something of the lexicon, in text order. The longest match is taken first, ties
- * from the left; matches never overlap. Linear in the text: a window of at most nine words is looked up as one key.
- */
-export function matchTerms(text: string, tokens: readonly Token[], lexicon: Lexicon): Match[] {
-  const candidates: Match[] = [];
-  for (const [first, head] of tokens.entries()) {
+/** Every run of at most nine words that one lexicon knows by itself, without what lies below it. */
+export function findPlaces(tokens: readonly Token[], { own }: Lexicon): Place[] {
+  const places: Place[] = [];
+  for (let first = 0; first < tokens.length; first++) {
     let key = '';
     for (let last = first; last < tokens.length && last < first + mostWords; last++) {
       const token = tokens[last];
       if (!token || (last > first && !token.goesOn)) break;
       key += token.lemma;
-      if (key.length > lexicon.longestKey || !lexicon.begins(key)) break;
-      const forms = lexicon.forms(key);
-      if (!forms) continue;
-      const raw = text.slice(head.start, token.end);
-      const form = forms.find(({ capitals }) => fitsCase(capitals, raw));
-      if (form) {
-        candidates.push({ slug: form.slug, start: head.start, end: token.end, first, last });
-      }
+      const forms = own(key);
+      if (forms === undefined) break;
+      if (forms !== null) places.push({ first, last, key, forms });
     }
   }
+  return places;
+}
+
+/**
+ * Every place where a text names something of the lexicon, in text order. The longest match is taken first, ties
+ * from the left; matches never overlap. Linear in the text. `below` are the places of what lies below the lexicon.
+ */
+export function matchTerms(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  below: readonly Place[] = lexicon.below ? findPlaces(tokens, lexicon.below) : [],
+): Match[] {
+  const hidden = (key: string) => (lexicon.own(key) ?? null) !== null;
+  const candidates = [
+    ...findPlaces(tokens, lexicon),
+    ...below.filter(({ key }) => !hidden(key)),
+  ].flatMap(({ first, last, forms }) => {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    const raw = text.slice(start, end);
+    const form = forms.find(({ capitals }) => fitsCase(capitals, raw));
+    return form ? [{ slug: form.slug, start, end, first, last }] : [];
+  });
   return withoutOverlap(candidates.filter((match) => !cutsOff(match, tokens, candidates)));
 }
 
@@ -44,9 +68,12 @@ function cutsOff(
   tokens: readonly Token[],
   candidates: readonly Match[],
 ): boolean {
-  const middle = tokens.slice(first + 1, last);
-  if (!middle.some(({ lemma }) => lemma === 'for' || lemma === 'of')) return false;
-  return candidates.some((other) => other.first === last && other.last > last);
+  for (let at = first + 1; at < last; at++) {
+    const lemma = tokens[at]?.lemma;
+    if (lemma !== 'for' && lemma !== 'of') continue;
+    return candidates.some((other) => other.first === last && other.last > last);
+  }
+  return false;
 }
 
 function withoutOverlap(candidates: readonly Match[]): Match[] {

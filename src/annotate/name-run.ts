@@ -38,6 +38,8 @@ export function isDistinctive(word: string): boolean {
 
 /** Begins with a capital or is distinctive. */
 export function isCapitalised(word: string): boolean {
+  // most words are plain ones, and Unicode classes are dear
+  if (/^[a-z]+$/.test(word)) return false;
   return (/^\p{Lu}/u.test(word) && !generic.test(word)) || isDistinctive(word);
 }
 

@@ -1,5 +1,5 @@
-import { isDistinctive, type NameRun, type NameWord, nameRunAt, toNameWords } from './name-run.ts';
-import type { Range } from './tokenize.ts';
+import { isDistinctive, type NameRun, type NameWord, nameRunAt } from './name-run.ts';
+import type { Sentence } from './text-part.ts';
 
 /** Asks whether a run of words names something general, which a paper only uses. */
 export type IsKnown = (name: string) => boolean;
@@ -25,10 +25,10 @@ const speaksOfOthers =
 const farthest = 12;
 
 /** Names that one sentence presents as the paper's own, in text order. */
-export function namesPresented(text: string, sentence: Range, isKnown: IsKnown): string[] {
+export function namesPresented(text: string, sentence: Sentence, isKnown: IsKnown): string[] {
   const written = text.slice(sentence.start, sentence.end);
   if (!ownVoice.test(written)) return [];
-  const words = toNameWords(text, sentence);
+  const { words } = sentence;
   const runs: (NameRun | null)[] = [];
   for (const [at, word] of words.entries()) {
     if (speaksOfOthers.test(words[at - 1]?.text.toLowerCase() ?? '')) continue;

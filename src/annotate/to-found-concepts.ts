@@ -10,6 +10,8 @@ export type ConceptContext = {
   readonly introduced: ReadonlySet<string>;
   /** Concepts that a source lists; they count even where the text does not spell them out. */
   readonly keywords: ReadonlySet<string>;
+  /** How likely a writer of keywords would list them, absent for what none would; null where nobody can say. */
+  readonly scores: ReadonlyMap<string, number> | null;
   readonly abstractLength: number;
 };
 
@@ -50,7 +52,17 @@ function toFound(
     aliases: spellings(concept, mentions),
     spans,
     roles: introduced ? ['INTRODUCES'] : rolesOf(mentions),
-    weight: weigh({ label, hub, introduced, keyword, spans }, context.abstractLength),
+    weight: weigh(
+      {
+        label,
+        hub,
+        introduced,
+        keyword,
+        spans,
+        score: context.scores && (context.scores.get(slug) ?? 0),
+      },
+      context.abstractLength,
+    ),
     found,
   };
 }

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/errors.ts';
 import { analyseCommand } from './commands/analyse.ts';
+import { annotateCommand } from './commands/annotate.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { hashCommand } from './commands/hash.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { learnCommand } from './commands/learn.ts';
 import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -25,6 +28,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     removeCommand,
     exportCommand,
     hashCommand,
+    annotateCommand,
+    learnCommand,
+    evaluateCommand,
     schemaCommand,
   ];
   for (const command of commands) {

@@ -49,3 +49,6 @@ export type Annotations = {
   /** Links in the text, in text order. */
   readonly links: readonly Link[];
 };
+
+/** Annotations, and whether the text was longer than what they were made of. */
+export type TextAnnotations = Annotations & { readonly truncated: boolean };

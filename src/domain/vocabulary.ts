@@ -26,6 +26,10 @@ export const VocabularyTopic = z.strictObject({
   broader: Slug.nullable().default(null),
   /** How strongly a concept speaks for the topic, above 0 to 1. */
   concepts: z.record(Slug, z.number().gt(0).max(1)),
+  /** Concepts of which a text must name one, it or a narrower one; empty where nothing is needed. */
+  needs: z.array(Slug).default([]),
+  /** How strongly a concept, or a narrower one, speaks against the topic, above 0 to 1. */
+  against: z.record(Slug, z.number().gt(0).max(1)).default({}),
 });
 export type VocabularyTopic = z.infer<typeof VocabularyTopic>;
 

@@ -11,10 +11,13 @@ import { createLoaders } from './loaders.ts';
 import type { Logger } from './logger.ts';
 import { asksForCost, type Meter, meterPlugin } from './meter.ts';
 import { refusalPlugin } from './refusals.ts';
+import { createModelCache, type ModelCache } from './relations/model-cache.ts';
+import { createRequestAnalysis } from './relations/request-analysis.ts';
 import { requestPlugin } from './request.ts';
 import { requestLogPlugin } from './request-log.ts';
 import { routesPlugin } from './routes.ts';
 import { schema } from './schema.ts';
+import type { TextAnnotator } from './text-annotator.ts';
 
 export type GraphqlServerOptions = {
   readonly reader: GraphReader;
@@ -22,6 +25,8 @@ export type GraphqlServerOptions = {
   readonly meteredReader?: (meter: Meter) => GraphReader;
   /** Resolves when a statement can be run now. */
   readonly ready: () => Promise<void>;
+  /** Reads a text that need not be in the graph. */
+  readonly annotate: TextAnnotator;
   readonly log: Logger;
   readonly settings?: {
     /** Names to answer under besides 127.0.0.1, localhost and [::1]. */
@@ -40,10 +45,11 @@ const readiness = '/readyz';
 export function createGraphqlServer(options: GraphqlServerOptions) {
   const { ready, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
+  const models = createModelCache();
 
   return createYoga<object, GraphContext>({
     schema,
-    context: ({ request }) => createContext(options, request),
+    context: ({ request }) => createContext(options, models, request),
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: health,
     landingPage: false,
@@ -71,12 +77,14 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
 }
 
 function createContext(
-  { reader: usual, meteredReader }: GraphqlServerOptions,
+  { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
+  models: ModelCache,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
-  return { reader, loaders: createLoaders(reader), meter };
+  const analysis = createRequestAnalysis(reader.analysis, models);
+  return { reader, loaders: createLoaders(reader), analysis, annotate, meter };
 }
 
 const succeeds = (attempt: () => Promise<void>): Promise<boolean> =>

@@ -6,7 +6,7 @@ import type { Paper, PaperKey } from '../domain/paper.ts';
 import type { PaperFilter } from '../domain/paper-filter.ts';
 import type { PaperText, Span } from '../domain/text.ts';
 import type { Topic, TopicSlug } from '../domain/topic.ts';
-import type { WeightedTopic } from './graph-reader.ts';
+import type { WeightedTopic } from './weighted-names.ts';
 
 /** The analysis that everybody reads now. Revision 0: there was none yet, and every other question answers empty. */
 export type Head = {

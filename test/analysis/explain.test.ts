@@ -117,3 +117,14 @@ describe('the verdict', () => {
     expect(relate(medusa, alone).sentence).toBe('Not related: nothing distinctive in common.');
   });
 });
+
+it('a term of the text is written small, except for names that mix their letters', () => {
+  const one = someFacts({ key: 'a', title: 'Training LLaMA Quickly' });
+  const two = someFacts({ key: 'b', title: 'On Training LLaMA' });
+  const { contributions } = explain(model, [one], two, vectorOf(one), vectorOf(two));
+  expect(contributions.map(({ label }) => label).sort()).toEqual([
+    'LLaMA',
+    'training',
+    'training LLaMA',
+  ]);
+});

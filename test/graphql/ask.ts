@@ -7,7 +7,13 @@ export const noLog = { debug: silent, info: silent, warn: silent, error: silent 
 type Options = Partial<Parameters<typeof createGraphqlServer>[0]>;
 
 export const serve = (reader: GraphReader, options: Options = {}): GraphqlServer =>
-  createGraphqlServer({ reader, ready: async () => {}, log: noLog, ...options });
+  createGraphqlServer({
+    reader,
+    ready: async () => {},
+    annotate: async () => ({ concepts: [], topics: [], links: [], truncated: false }),
+    log: noLog,
+    ...options,
+  });
 
 export type Answer = {
   readonly data?: Record<string, unknown> | null;

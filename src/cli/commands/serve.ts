@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
+import type { TextAnnotator } from '../../graphql/text-annotator.ts';
 import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
+import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -54,6 +56,15 @@ async function prepare(engine: Engine, surroundings: Surroundings): Promise<void
 /** So many papers take a second, and nobody waits for more before the first answer. */
 const quicklyAnalysed = 500;
 
+/** Loaded when first asked: a server that nobody asks starts without it. */
+function lazyAnnotator(): TextAnnotator {
+  let loading: Promise<SeedsAnnotator> | null = null;
+  return async (text) => {
+    loading ??= import('../create-annotator.ts').then(({ createAnnotator }) => createAnnotator());
+    return (await loading).annotate({ ...text, keywords: [] });
+  };
+}
+
 async function answerUntilStopped(
   { createGraphqlServer, listen }: Awaited<ReturnType<typeof loadServer>>,
   engine: Engine,
@@ -64,6 +75,7 @@ async function answerUntilStopped(
     reader: graphReader(engine),
     meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
     ready: () => engine.ready(),
+    annotate: lazyAnnotator(),
     log: createLog(config.LOG_LEVEL),
     settings: { hosts: config.ALLOWED_HOSTS },
   });

@@ -1,6 +1,6 @@
 // Which concepts stand beside each concept in more papers than chance would have it.
 // params: keys [string], minPapers int, total int, limit int
-// rows:   asked string, row map (fields of Concept), papers int, askedPapers int
+// rows:   asked string, row list (fields of Concept), papers int, askedPapers int
 // worst:  all mentions of all papers of each concept
 UNWIND $keys AS asked
 CALL (asked) {
@@ -15,4 +15,4 @@ CALL (asked) {
   RETURN n, own, papers
 }
 RETURN asked, papers, own AS askedPapers
-  , /* row */ n {.slug} AS row
+  , /* row */ [n.slug] AS row

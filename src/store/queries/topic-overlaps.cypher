@@ -1,6 +1,6 @@
 // Which other topics the papers of each topic are about; a paper counts for what is broader than its topics too.
 // params: keys [string]
-// rows:   asked string, row map (fields of Topic), papers int
+// rows:   asked string, row list (fields of Topic), papers int
 // worst:  all papers of each topic
 UNWIND $keys AS asked
 CALL (asked) {
@@ -11,5 +11,5 @@ CALL (asked) {
   RETURN n, count(DISTINCT p) AS papers
 }
 RETURN asked, papers
-  , /* row */ n {.slug} AS row
+  , /* row */ [n.slug] AS row
 ORDER BY asked, papers DESC, n.slug

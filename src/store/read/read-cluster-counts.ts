@@ -3,14 +3,17 @@ import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { TopicSlug } from '../../domain/topic.ts';
 import type { ClusterCounts, TopicClusters } from '../analysis-reader.ts';
 import type { Engine } from '../engine.ts';
-import type { WeightedTopic } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
 import { decodeCluster } from '../rows/cluster-row.ts';
+import { topicFields } from '../rows/node-fields.ts';
+import { project } from '../rows/stored-fields.ts';
+import type { WeightedTopic } from '../weighted-names.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import { groupRows } from './group-rows.ts';
 import { compilePaperFilter } from './paper-filter.ts';
 import { byClusterId, clusterKeys } from './read-clusters.ts';
-import { topicNoun } from './read-topics.ts';
+
+const topicNode = project('n', topicFields);
 
 /** How papers under a filter spread over the clusters of a level. */
 export async function readClusterCounts(
@@ -73,12 +76,12 @@ export async function readTopicsOfClusters(
   ids: readonly ClusterId[],
   first: number,
 ): Promise<Map<ClusterId, WeightedTopic[]>> {
-  const filled = fill(query('topic-counts-of-clusters'), { row: `${topicNoun.fields} AS row` });
+  const filled = fill(query('topic-counts-of-clusters'), { row: `${topicNode.cypher} AS row` });
   const rows = await engine.read(filled, { keys: clusterKeys(revision, ids) });
   const all = groupRows(rows, 'asked', (row): WeightedTopic => {
     const paperCount = Number(row['papers']);
     const weight = paperCount / Math.max(paperCount, Number(row['size']));
-    return { topic: topicNoun.decode(row['row']), paperCount, weight };
+    return { topic: topicNode.decode(row['row']), paperCount, weight };
   });
   return new Map(
     [...byClusterId(all)].map(([id, topics]) => [id, topics.slice(0, first)] as const),

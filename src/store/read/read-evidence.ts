@@ -3,7 +3,7 @@ import { PaperKey } from '../../domain/paper.ts';
 import { type EdgeEvidence, type EdgeName, edgeId } from '../analysis-reader.ts';
 import type { Engine } from '../engine.ts';
 import { query } from '../query.ts';
-import { PackedSpans } from '../rows/decode-mention.ts';
+import { PackedSpans } from '../rows/packed-spans.ts';
 
 const written = { MENTIONS: 'mentions-between', ABOUT: 'assignments-between' } as const;
 

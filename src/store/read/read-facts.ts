@@ -3,7 +3,7 @@ import { PaperKey } from '../../domain/paper.ts';
 import type { StoredFacts, StoredNamed } from '../analysis-reader.ts';
 import type { Engine, Row } from '../engine.ts';
 import { query } from '../query.ts';
-import { PackedSpans } from '../rows/decode-mention.ts';
+import { PackedSpans } from '../rows/packed-spans.ts';
 import { groupRows } from './group-rows.ts';
 
 const Named = z

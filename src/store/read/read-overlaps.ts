@@ -3,10 +3,13 @@ import type { TopicSlug } from '../../domain/topic.ts';
 import type { CoOccurrence, TopicOverlap } from '../analysis-reader.ts';
 import type { Engine } from '../engine.ts';
 import { fill, query } from '../query.ts';
+import { conceptFields, topicFields } from '../rows/node-fields.ts';
+import { project } from '../rows/stored-fields.ts';
 import { groupRows } from './group-rows.ts';
 import { readFamilies } from './narrower.ts';
-import { conceptNoun } from './read-concepts.ts';
-import { topicNoun } from './read-topics.ts';
+
+const conceptNode = project('n', conceptFields);
+const topicNode = project('n', topicFields);
 
 /** Topics of one family overlap by their nature: these are left out. */
 export async function readTopicOverlaps(
@@ -14,10 +17,10 @@ export async function readTopicOverlaps(
   slugs: readonly TopicSlug[],
   first: number,
 ): Promise<Map<TopicSlug, TopicOverlap[]>> {
-  const filled = fill(query('topic-overlaps'), { row: `${topicNoun.fields} AS row` });
+  const filled = fill(query('topic-overlaps'), { row: `${topicNode.cypher} AS row` });
   const rows = await engine.read(filled, { keys: [...new Set(slugs)] });
   const found = groupRows<TopicSlug, TopicOverlap>(rows, 'asked', (row) => ({
-    topic: topicNoun.decode(row['row']),
+    topic: topicNode.decode(row['row']),
     paperCount: Number(row['papers']),
   }));
   const others = [...found.values()].flatMap((list) => list.map(({ topic }) => topic.slug));
@@ -42,11 +45,11 @@ export async function readCoOccurring(
 ): Promise<Map<ConceptSlug, CoOccurrence[]>> {
   const [counted] = await engine.read(query('paper-total'));
   const total = Number(counted?.['total'] ?? 0);
-  const filled = fill(query('co-occurring-concepts'), { row: `${conceptNoun.fields} AS row` });
+  const filled = fill(query('co-occurring-concepts'), { row: `${conceptNode.cypher} AS row` });
   const params = { keys: [...new Set(slugs)], minPapers, total, limit: first };
   const rows = await engine.read(filled, params);
   return groupRows(rows, 'asked', (row) => {
-    const concept = conceptNoun.decode(row['row']);
+    const concept = conceptNode.decode(row['row']);
     return {
       ...{ concept, paperCount: Number(row['papers']), askedCount: Number(row['askedPapers']) },
       ...{ otherCount: concept.paperCount, total },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Cluster, Membership } from '../../domain/cluster.ts';
 import type { Row } from '../engine.ts';
 import { analysedKey } from './analysed-key.ts';
+import { storedFields } from './stored-fields.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 const Packed = z.array(z.string()).default([]);
@@ -25,6 +26,9 @@ export function decodeCluster(row: unknown): Cluster {
     Packed.parse(node[name]).map((text): unknown => JSON.parse(text));
   return Cluster.parse({ ...node, terms: unpacked('terms'), bridges: unpacked('bridges') });
 }
+
+/** The same, as the MEMBER_OF edge holds it. */
+export const membershipFields = storedFields(Membership);
 
 /** How a paper hangs in its cluster, from the properties of the edge; the cluster's id stands at its end. */
 export function decodeMembership(cluster: unknown, edge: unknown): Membership {

@@ -1,0 +1,93 @@
+import type { Span } from '../domain/text.ts';
+import { foundBy } from './annotators.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import type { Mention } from './find-mentions.ts';
+import { fitsCase } from './fits-case.ts';
+import type { KnownConcept } from './known-concept.ts';
+import type { ExtractedTerm } from './lexicon/extracted-term.ts';
+import type { Lexicon } from './lexicon.ts';
+import { surfaceKey, termSlug } from './surface-key.ts';
+
+/** What the terms that were found in a text add to the names in it. */
+export type FoundTerms = {
+  /** By slug, of concepts known before and of new ones: how likely a writer of keywords would list them. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** New concepts by slug. */
+  readonly named: ReadonlyMap<string, KnownConcept>;
+  /** Where the text names the new ones. */
+  readonly mentions: readonly Mention[];
+};
+
+/** What a term must reach to become a concept of its own. A term that the corpus does not know must be likelier. */
+const leastOfKnown = 0.25;
+const leastOfNew = 0.35;
+const mostNew = 12;
+
+/** Amounts (`98k base pairs`), pointers (`Figure 2`) and what LaTeX leaves behind (`sim7`) are about nothing. */
+const noTerm =
+  /^\p{N}[\p{N}.,]*[kKMBT%x]?(?=[\s-]|$)|^(?:fig(?:ure)?|table|section|sec|eq(?:uation)?|algorithm)\.?\s*\d|^k?(?:sim|ge|le|approx|times)\d/iu;
+
+/** Nouns that add nothing to a name: the overfitting problem is overfitting, SantaCoder-1.1B is SantaCoder. */
+const addsNothing =
+  /(?:[\s-](?:algorithm|approach|architecture|framework|mechanism|method|methodology|model|problem|process|scheme|strategy|task|technique)(?:s|es)?|[\s-]\d+(?:\.\d+)?[BM])$/i;
+const idle = new Set(['sota', 'stateoftheart', 'groundtruth', 'realworld']);
+
+/**
+ * Terms become concepts, each under the name that the vocabulary, the text itself or a keyword has for it, else under one
+ * of their own. At most twelve of a text are new, so that a graph does not fill with what one paper says once.
+ * `terms` are the likeliest first.
+ */
+export function findTerms(
+  terms: readonly ExtractedTerm[],
+  lexicons: readonly Lexicon[],
+  readSpan: (span: Span) => string,
+  compiled: CompiledVocabulary,
+): FoundTerms {
+  const scores = new Map<string, number>();
+  const named = new Map<string, KnownConcept>();
+  const mentions: Mention[] = [];
+  const formsOf = (label: string) =>
+    lexicons.flatMap((lexicon) => lexicon.forms(surfaceKey(label)) ?? []);
+  for (const term of terms) {
+    const { label, spans, score } = term;
+    const whole = formsOf(label);
+    const forms = whole.length > 0 ? whole : formsOf(label.replace(addsNothing, ''));
+    const form = forms.find(({ capitals }) =>
+      spans.some((span) => fitsCase(capitals, readSpan(span))),
+    );
+    if (form) {
+      if (!scores.has(form.slug)) scores.set(form.slug, score);
+      continue;
+    }
+    // small letters that spell somebody's name: what they mean here cannot be told
+    if (whole.length > 0 || !mayBeConcept(term) || named.size === mostNew) continue;
+    const slug = termSlug(label);
+    if (slug === '' || named.has(slug) || compiled.concepts.has(slug)) continue;
+    scores.set(slug, score);
+    named.set(slug, toConcept(slug, term));
+    for (const span of spans) mentions.push({ slug, span, written: readSpan(span), role: null });
+  }
+  return { scores, named, mentions };
+}
+
+function mayBeConcept({ label, score, papers }: ExtractedTerm): boolean {
+  return (
+    score >= (papers > 0 ? leastOfKnown : leastOfNew) &&
+    !noTerm.test(label) &&
+    !idle.has(surfaceKey(label))
+  );
+}
+
+function toConcept(slug: string, term: ExtractedTerm): KnownConcept {
+  return {
+    slug,
+    label: term.label,
+    kinds: term.kinds.length > 0 ? term.kinds : ['OTHER'],
+    origin: 'EXTRACTED',
+    acronym: null,
+    hub: false,
+    // curated concepts inside it speak for topics by themselves
+    head: null,
+    found: foundBy('keyphrases', term.score),
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { boostTrees, usualBoosting } from '../../../src/annotate/lexicon/boost-trees.ts';
+import { toPredictor } from '../../../src/annotate/lexicon/tree-ensemble.ts';
+
+const small = {
+  ...usualBoosting,
+  trees: 30,
+  leaves: 4,
+  leastRows: 2,
+  rowShare: 1,
+  featureShare: 1,
+};
+
+/** One of two is set, but not both: no single feature tells. */
+const rows = Array.from({ length: 200 }, (_, at) =>
+  Float32Array.of(at % 2, Math.floor(at / 2) % 2, at / 200),
+);
+const labels = Uint8Array.from(rows, ([a, b]) => (a === b ? 0 : 1));
+
+it('learns what only two features together tell', () => {
+  const predict = toPredictor(boostTrees(rows, labels, { ...small, rowShare: 0.9 }));
+  const right = predict(rows).filter((probability, at) => probability > 0.5 === (labels[at] === 1));
+  expect(right.length).toBe(rows.length);
+});
+
+it('makes the same trees of the same examples', () => {
+  expect(boostTrees(rows, labels, small)).toEqual(boostTrees(rows, labels, small));
+});
+
+it('says the share of the label where nothing tells examples apart', () => {
+  const same = Array.from({ length: 40 }, () => Float32Array.of(1));
+  const [probability] = toPredictor(
+    boostTrees(
+      same,
+      Uint8Array.from(same, (_, at) => (at < 10 ? 1 : 0)),
+      small,
+    ),
+  )(same);
+  expect(probability).toBeCloseTo(0.25, 3);
+});
