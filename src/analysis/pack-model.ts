@@ -1,33 +1,52 @@
+import { z } from 'zod';
 import type { Model } from './model.ts';
 import { TermTable } from './term-table.ts';
-import type { VectorSettings } from './vector-settings.ts';
+import { blocks } from './vector-settings.ts';
 
-/** A model as properties of one node: few short ones, and tables in pieces that any store can hold. */
+/** A model as properties of one node: JSON of all that is small, and tables in pieces that any store can hold. */
 export type PackedModel = {
-  readonly formula: 1;
-  readonly settings: VectorSettings;
-  readonly paperCount: number;
-  readonly hubs: readonly string[];
+  readonly frame: string;
   readonly documentFrequency: readonly string[];
   readonly keyness: readonly string[];
 };
+
+const Frame = z.object({
+  formula: z.literal(1),
+  settings: z.object({
+    shares: z.record(z.enum(blocks), z.number()),
+    broader: z.number(),
+    conceptPower: z.number(),
+    keynessPower: z.number(),
+    pairFactor: z.number(),
+    most: z.number(),
+    hubShare: z.number(),
+  }),
+  paperCount: z.number(),
+  hubs: z.array(z.string()),
+});
 
 /** Entries in one piece: 400 kB of base64. */
 const pieceSize = 37_500;
 
 /** Terms of only one paper are left out: unknown terms count almost the same, and they are most of the table. */
 export function packModel(model: Model): PackedModel {
-  return {
-    formula: model.formula,
-    settings: model.settings,
-    paperCount: model.paperCount,
+  const { formula, settings, paperCount } = model;
+  const frame: z.infer<typeof Frame> = {
+    ...{ formula, settings, paperCount },
     hubs: [...model.hubs].sort(),
+  };
+  return {
+    frame: JSON.stringify(frame),
     documentFrequency: packTable(model.documentFrequency, (papers) => papers > 1),
     keyness: packTable(model.keyness, () => true),
   };
 }
 
-export function unpackModel({ hubs, documentFrequency, keyness, ...rest }: PackedModel): Model {
+/** Null for a model of another formula: an analysis by this version makes one that fits. */
+export function unpackModel({ frame, documentFrequency, keyness }: PackedModel): Model | null {
+  const parsed = Frame.safeParse(JSON.parse(frame));
+  if (!parsed.success) return null;
+  const { hubs, ...rest } = parsed.data;
   return {
     ...rest,
     hubs: new Set(hubs),

@@ -32,6 +32,11 @@ export function relationSentence(
 ): string {
   const reasons = namedReasons(contributions, verdict === 'WEAK' ? 2 : 3);
   if (verdict === 'UNRELATED' || reasons.length === 0) {
+    const named = namedReasons(
+      contributions.filter(({ signal }) => signal !== 'TEXT'),
+      2,
+    );
+    if (named.length > 0) return `Not related: little more than ${list.format(named)} in common.`;
     if (sharedHubs.length > 0) {
       const common = list.format(sharedHubs.slice(0, 3));
       return `Not related: they share only what very many papers mention (${common}).`;

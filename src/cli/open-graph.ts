@@ -1,8 +1,10 @@
 import { annotators } from '../annotate/annotators.ts';
 import { readConfig } from '../config.ts';
 import type { Annotator } from '../ingest/annotator.ts';
+import type { Engine } from '../store/engine.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { graphWriter } from '../store/write/write-graph.ts';
+import { relateNewcomers } from './analyse/relate-newcomers.ts';
 import { createAnnotator } from './create-annotator.ts';
 import { openStore } from './open-store.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,11 +12,11 @@ import type { Surroundings } from './surroundings.ts';
 /** Does one thing with the graph and closes it, whatever came of it. */
 export async function withGraph(
   { env }: Surroundings,
-  task: (writer: GraphWriter) => Promise<void>,
+  task: (writer: GraphWriter, engine: Engine) => Promise<void>,
 ): Promise<void> {
   const engine = await openStore(readConfig(env));
   try {
-    await task(graphWriter(engine));
+    await task(relateNewcomers(graphWriter(engine), engine), engine);
   } finally {
     await engine.close();
   }

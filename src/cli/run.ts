@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/errors.ts';
+import { analyseCommand } from './commands/analyse.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
@@ -23,6 +24,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const commands = [
     serveCommand,
     ingestCommand,
+    analyseCommand,
     removeCommand,
     exportCommand,
     hashCommand,

@@ -1,7 +1,9 @@
 import type { Surroundings } from './surroundings.ts';
 
-/** How far a file has been read; `fraction` is null where its size is not known. */
-export type Progress = { readonly records: number; readonly fraction: number | null };
+/** How far a file has been read, or papers have been worked on; `fraction` is null where the whole is not known. */
+export type Progress =
+  | { readonly records: number; readonly fraction: number | null }
+  | { readonly papers: number; readonly fraction: number };
 
 export type ProgressDisplay = {
   show(progress: Progress): void;
@@ -35,7 +37,12 @@ function toBar({ fraction }: Progress): string {
   return `[${'#'.repeat(full)}${'.'.repeat(width - full)}]`;
 }
 
-function toText({ records, fraction }: Progress): string {
+function toText(progress: Progress): string {
+  if ('papers' in progress) {
+    const { papers, fraction } = progress;
+    return `${Math.floor(fraction * 100)} % of ${papers.toLocaleString('en')} papers`;
+  }
+  const { records, fraction } = progress;
   const counted = `${records.toLocaleString('en')} records`;
   return fraction === null ? counted : `${counted}, ${Math.floor(fraction * 100)} % of the file`;
 }

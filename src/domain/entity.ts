@@ -10,6 +10,18 @@ export type EntityKind = (typeof entityKinds)[number];
 /** Names one entity: a paper by its key, everything else by its slug. */
 export type EntityKey = { readonly kind: EntityKind; readonly key: string };
 
+/** One text for an entity key: `CONCEPT:speculative-decoding`. */
+export function packEntityKey({ kind, key }: EntityKey): string {
+  return `${kind}:${key}`;
+}
+
+/** Null for what `packEntityKey` never wrote. */
+export function unpackEntityKey(text: string): EntityKey | null {
+  const end = text.indexOf(':');
+  const kind = entityKinds.find((each) => each === text.slice(0, end));
+  return kind ? { kind, key: text.slice(end + 1) } : null;
+}
+
 /** A node of the graph with a name: what search, paths and pictures are made of. */
 export type Entity =
   | { readonly kind: 'PAPER'; readonly value: Paper }

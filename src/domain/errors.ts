@@ -48,6 +48,11 @@ export class TimedOut extends AppError {
   readonly code = 'TIMEOUT';
 }
 
+/** Another one of the same kind began meanwhile, and took our place. */
+export class Overtaken extends AppError {
+  readonly code = 'OVERTAKEN';
+}
+
 /** The store cannot be opened as the settings stand: wrong folder, password, version, or in use. */
 export class StoreCannotOpen extends AppError {
   readonly code = 'STORE_CANNOT_OPEN';

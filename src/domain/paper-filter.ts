@@ -22,6 +22,8 @@ export type PaperFilter = {
   readonly concepts?: SlugFilter | null;
   readonly organizations?: SlugFilter | null;
   readonly authors?: SlugFilter | null;
+  /** In any of these, as an analysis found them; the revision is that of the whole request. */
+  readonly clusters?: { readonly revision: number; readonly ids: readonly string[] } | null;
   readonly sources?: readonly string[] | null;
   /** With `concepts`: only mentions in these roles. Alone: papers with any mention in one of them. */
   readonly roles?: readonly MentionRole[] | null;

@@ -12,7 +12,13 @@ type Text = { Input: string; Output: string };
 /** What every schema file builds with: the plugins and the contract's nullability. */
 export const builder = new SchemaBuilder<{
   Context: GraphContext;
-  Scalars: { ID: Text; Date: Text; DateTime: Text; URL: Text };
+  Scalars: {
+    ID: Text;
+    Date: Text;
+    DateTime: Text;
+    URL: Text;
+    JSON: { Input: never; Output: unknown };
+  };
   Connection: { totalCount: () => Promise<number> };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: { list: false; items: false };

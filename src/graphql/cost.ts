@@ -8,7 +8,8 @@ type Counted = { name: string; argument: string; rows: number };
 
 /**
  * How many nodes a field can bring: a list with `first` or `last` brings that many and multiplies what hangs on its
- * rows, and so do given ids; everything else counts through. More than a page may hold is refused by the page itself.
+ * rows, and so do given ids and papers; paths bring a node for each hop. Everything else counts through. More than a page
+ * may hold is refused by the page itself.
  */
 export function nodesOfField(
   args: Record<string, unknown>,
@@ -23,12 +24,16 @@ export function nodesOfField(
 }
 
 function toCounted(
-  { first, last, ids }: Record<string, unknown>,
+  { first, last, ids, papers, maxHops }: Record<string, unknown>,
   { name, args }: Parameters<typeof nodesOfField>[2],
 ): Counted | null {
   const atMost = (rows: number) => Math.min(Math.max(rows, 0), mostRows);
   if (Array.isArray(ids)) return { name, argument: 'ids', rows: atMost(ids.length) };
-  if (typeof first === 'number') return { name, argument: 'first', rows: atMost(first) };
+  if (Array.isArray(papers)) return { name, argument: 'papers', rows: atMost(papers.length) };
+  if (typeof first === 'number') {
+    const hops = typeof maxHops === 'number' ? Math.max(maxHops, 1) : 1;
+    return { name, argument: 'first', rows: atMost(first * hops) };
+  }
   if (typeof last === 'number') return { name, argument: 'last', rows: atMost(last) };
   const paged = args.some((argument) => argument.name === 'first');
   return paged ? { name, argument: 'first', rows: usualRows } : null;

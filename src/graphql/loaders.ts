@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
-import type { AuthorSlug } from '../domain/author.ts';
-import type { ConceptSlug } from '../domain/concept.ts';
-import type { OrganizationSlug } from '../domain/organization.ts';
+import { AuthorSlug } from '../domain/author.ts';
+import { ConceptSlug } from '../domain/concept.ts';
+import type { Entity, EntityKey } from '../domain/entity.ts';
+import { OrganizationSlug } from '../domain/organization.ts';
 import { emptyPage, type Page } from '../domain/page.ts';
-import type { PaperKey } from '../domain/paper.ts';
-import type { TopicSlug } from '../domain/topic.ts';
+import { PaperKey } from '../domain/paper.ts';
+import { TopicSlug } from '../domain/topic.ts';
 import type { GraphReader, ListRequest, Relation } from '../store/graph-reader.ts';
 
 /** One set per request: loaders remember what they loaded, and requests must not share memory. */
@@ -12,13 +13,17 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(reader: GraphReader) {
   const shared = createSharing();
-
-  return {
+  const nouns = {
     paper: byKey((keys: readonly PaperKey[]) => reader.papersByKey(keys)),
     topic: byKey((slugs: readonly TopicSlug[]) => reader.topicsBySlug(slugs)),
     concept: byKey((slugs: readonly ConceptSlug[]) => reader.conceptsBySlug(slugs)),
     organization: byKey((slugs: readonly OrganizationSlug[]) => reader.organizationsBySlug(slugs)),
     author: byKey((slugs: readonly AuthorSlug[]) => reader.authorsBySlug(slugs)),
+  };
+
+  return {
+    ...nouns,
+    entity: (key: EntityKey) => loadEntity(nouns, key),
 
     /** Fields that ask for the same page of a relation share a loader, so a list of parents costs one read. */
     page<From, Row, Filter, Field extends string>(
@@ -41,6 +46,26 @@ export function createLoaders(reader: GraphReader) {
       });
     },
   };
+}
+
+type NounLoaders = Pick<Loaders, 'paper' | 'topic' | 'concept' | 'organization' | 'author'>;
+
+/** Whatever kind of entity it is; null where there is none. */
+async function loadEntity(loaders: NounLoaders, { kind, key }: EntityKey): Promise<Entity | null> {
+  const known = <Kind extends string, Value>(kind: Kind, value: Value | null) =>
+    value && { kind, value };
+  switch (kind) {
+    case 'PAPER':
+      return known(kind, await loaders.paper.load(PaperKey.parse(key)));
+    case 'TOPIC':
+      return known(kind, await loaders.topic.load(TopicSlug.parse(key)));
+    case 'CONCEPT':
+      return known(kind, await loaders.concept.load(ConceptSlug.parse(key)));
+    case 'ORGANIZATION':
+      return known(kind, await loaders.organization.load(OrganizationSlug.parse(key)));
+    case 'AUTHOR':
+      return known(kind, await loaders.author.load(AuthorSlug.parse(key)));
+  }
 }
 
 /** A loader over a read that answers a Map, in which what is not there is absent. */

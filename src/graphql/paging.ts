@@ -44,7 +44,14 @@ export function toConnection<Row, Edge extends { readonly node: unknown }>(
 
   return {
     get edges() {
-      return page().then(({ rows }) => rows.map(({ row, cursor }) => ({ ...toEdge(row), cursor })));
+      return page().then(({ rows }) =>
+        rows.map((shown) => ({
+          ...toEdge(shown.row),
+          get cursor() {
+            return shown.cursor;
+          },
+        })),
+      );
     },
     get pageInfo() {
       return page().then(({ rows, hasNext, hasPrevious }) => ({

@@ -26,3 +26,8 @@ builder.scalarType('URL', {
   description: 'An absolute web address.',
   serialize: (url) => url,
 });
+
+builder.scalarType('JSON', {
+  description: 'Any JSON value.',
+  serialize: (value) => value,
+});

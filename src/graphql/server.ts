@@ -11,6 +11,8 @@ import { createLoaders } from './loaders.ts';
 import type { Logger } from './logger.ts';
 import { asksForCost, type Meter, meterPlugin } from './meter.ts';
 import { refusalPlugin } from './refusals.ts';
+import { createModelCache, type ModelCache } from './relations/model-cache.ts';
+import { createRequestAnalysis } from './relations/request-analysis.ts';
 import { requestPlugin } from './request.ts';
 import { requestLogPlugin } from './request-log.ts';
 import { routesPlugin } from './routes.ts';
@@ -43,10 +45,11 @@ const readiness = '/readyz';
 export function createGraphqlServer(options: GraphqlServerOptions) {
   const { ready, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
+  const models = createModelCache();
 
   return createYoga<object, GraphContext>({
     schema,
-    context: ({ request }) => createContext(options, request),
+    context: ({ request }) => createContext(options, models, request),
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: health,
     landingPage: false,
@@ -75,11 +78,13 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
 
 function createContext(
   { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
+  models: ModelCache,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
-  return { reader, loaders: createLoaders(reader), annotate, meter };
+  const analysis = createRequestAnalysis(reader.analysis, models);
+  return { reader, loaders: createLoaders(reader), analysis, annotate, meter };
 }
 
 const succeeds = (attempt: () => Promise<void>): Promise<boolean> =>

@@ -17,12 +17,16 @@ import type { PaperFilter } from '../domain/paper-filter.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Topic, TopicSlug } from '../domain/topic.ts';
 import type { TopicAssignment } from '../domain/topic-assignment.ts';
+import type { AnalysisReader } from './analysis-reader.ts';
+import type { WeightedConcept, WeightedTopic } from './weighted-names.ts';
 
 /** Part of a filtered list in an order; an empty order means the list's own. */
 export type ListRequest<Filter, Field extends string> = {
   readonly where: Filter;
   readonly orderBy: readonly Order<Field>[];
   readonly page: PageRequest;
+  /** Fields of the rows' nodes and edges that will be looked at; rows may lack the others. All when absent. */
+  readonly fields?: readonly string[];
 };
 
 /** A list at the root. */
@@ -57,16 +61,6 @@ export type ConceptPaperFilter = {
   readonly papers?: PaperFilter | null;
   readonly mention?: MentionFilter | null;
 };
-export type WeightedConcept = {
-  readonly concept: Concept;
-  readonly weight: number;
-  readonly paperCount: number;
-};
-export type WeightedTopic = {
-  readonly topic: Topic;
-  readonly weight: number;
-  readonly paperCount: number;
-};
 export type CoAuthor = { readonly author: Author; readonly paperCount: number };
 /** What a paper was made from. */
 export type RecordSummary = {
@@ -94,6 +88,7 @@ export const facetFields = [
   'ORGANIZATION',
   'AUTHOR',
   'YEAR',
+  'CLUSTER',
   'SOURCE',
 ] as const;
 export type FacetField = (typeof facetFields)[number];
@@ -101,7 +96,7 @@ export type FacetBucket = {
   /** What the matching filter takes; for YEAR the year. */
   readonly key: string;
   readonly label: string;
-  readonly entity: EntityKey | null;
+  readonly entity: EntityKey | { readonly kind: 'CLUSTER'; readonly key: string } | null;
   readonly count: number;
 };
 export type Facet = {
@@ -119,6 +114,8 @@ export type FacetRequest = {
   /** Leave the field's own condition out of its counts. */
   readonly exceptOwn: boolean;
   readonly first: number;
+  /** Of the analysis whose clusters are meant; only CLUSTER asks for it. */
+  readonly revision?: number;
 };
 export const timeBuckets = ['YEAR', 'QUARTER', 'MONTH', 'WEEK'] as const;
 export type TimeBucket = (typeof timeBuckets)[number];
@@ -128,6 +125,8 @@ export type TimelineRequest = {
   readonly by: FacetField | null;
   readonly mention: MentionFilter;
   readonly first: number;
+  /** Of the analysis whose clusters are meant; only CLUSTER asks for it. */
+  readonly revision?: number;
 };
 /** Days are ISO dates, both included. Buckets without papers between the first and the last are listed with 0. */
 export type Timeline = {
@@ -231,4 +230,7 @@ export interface GraphReader {
   facet(request: FacetRequest): Promise<Facet>;
   timeline(request: TimelineRequest): Promise<Timeline>;
   dataset(): Promise<Dataset>;
+
+  /** What analysis made of it all. */
+  readonly analysis: AnalysisReader;
 }

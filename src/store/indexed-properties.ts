@@ -17,6 +17,10 @@ export const uniqueKeys: readonly IndexedProperty[] = [
   ...all('Dataset', ['key']),
   ...all('FileReading', ['key']),
   ...all('Annotator', ['name']),
+  ...all('Head', ['key']),
+  ...all('Model', ['revision']),
+  ...all('Vector', ['key']),
+  ...all('Cluster', ['key']),
 ];
 
 /** What else nodes are looked up or sorted by. */
@@ -39,6 +43,8 @@ export const indexedProperties: readonly IndexedProperty[] = [
   ...all('Concept', ['paperCount', 'sortLabel']),
   ...all('Organization', ['paperCount', 'sortLabel']),
   ...all('Author', ['paperCount', 'sortLabel']),
+  ...all('Vector', ['revision']),
+  ...all('Cluster', ['revision']),
 ];
 
 /** The labels whose `searchTerms` each full-text index covers. */

@@ -22,6 +22,7 @@ const model = buildModel(background, [facts, facts], new Set(['transformer']), d
 
 it('a model comes back from its packed form and makes the same vectors', () => {
   const copy = unpackModel(JSON.parse(JSON.stringify(packModel(model))));
+  if (!copy) throw new Error('a model that is read as it was packed');
   expect(copy.hubs).toEqual(model.hubs);
   expect(vectorise(copy, facts)).toEqual(vectorise(model, facts));
 });

@@ -1,10 +1,10 @@
-// A page of 20 papers, each with 10 concepts and its topics, over HTTP: prints statements and milliseconds. Run with:
+// A page of 20 papers, each with 10 concepts and its topics, over HTTP: prints statements, latency as a user sees it, and
+// processor time of the server. Run with:
 //   npm run bench -- test/bench/page-of-papers.ts [a folder that holds a graph | bolt://…]
 // Without a place it fills a new folder from the seed. NEO4J_USER and NEO4J_PASSWORD are read for bolt.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { seed } from '../../src/cli/seed.ts';
 import { listen } from '../../src/graphql/serve.ts';
@@ -14,6 +14,7 @@ import { meteredEngine } from '../../src/store/metered-engine.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
+import { startAsker } from './asker.ts';
 
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 300);
 const place = process.argv[2];
@@ -62,37 +63,32 @@ const Answer = z.object({
   data: z.object({ papers: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }),
   extensions: z.object({ cost: z.object({ statements: z.number() }) }),
 });
-async function ask(after: string | null) {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-papergraph-cost': '1' },
-    body: JSON.stringify({ query, variables: { after } }),
+const asker = startAsker();
+async function ask(after: string | null, requests: number) {
+  const asked = { url: `${url}/graphql`, query, variables: { after } };
+  // the first ones warm the engine, the pool and the compiler up
+  const { answer, ...measured } = await asker.ask({
+    ...asked,
+    warmUp: requests > 1 ? 100 : 0,
+    requests,
   });
-  return Answer.parse(await answer.json());
+  return { ...Answer.parse(answer), ...measured };
 }
 
-const first = await ask(null);
+const first = await ask(null, 1);
 const after = first.data.papers.pageInfo.endCursor;
 const { paperCount } = await graphReader(engine).dataset();
 for (const [name, cursor] of [
   ['first page', null],
   ['second page', after],
 ] as const) {
-  const times: number[] = [];
-  let statements = 0;
-  for (let index = 0; index < requests + 50; index += 1) {
-    const start = performance.now();
-    const { extensions } = await ask(cursor);
-    // the first ones warm the engine, the pool and the compiler up
-    if (index >= 50) times.push(performance.now() - start);
-    statements = extensions.cost.statements;
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(1);
+  const { extensions, p50, p95, processor } = await ask(cursor, requests);
   console.log(
-    `${engine.version}, ${paperCount} papers, ${name}: ${statements} statements, ${requests} requests, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+    `${engine.version}, ${paperCount} papers, ${name}: ${extensions.cost.statements} statements, ` +
+      `${requests} requests, p50 ${p50} ms, p95 ${p95} ms, ${processor} ms of processor each`,
   );
 }
+asker.stop();
 await stop();
 await engine.close();
 if (place === undefined) await rm(folder, { recursive: true });

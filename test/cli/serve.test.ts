@@ -40,7 +40,7 @@ it('fills an empty graph, answers, stops when asked, and finds the graph again',
   expect(await paperCount(second.url)).toEqual({ data: { papers: { totalCount: 33 } } });
   second.stop();
   await second.ended;
-  expect(first.told).toHaveLength(2);
+  expect(first.told).toHaveLength(3);
   expect(second.told).toHaveLength(1);
   expect([first.exitCode(), second.exitCode()]).toEqual([0, 0]);
 });

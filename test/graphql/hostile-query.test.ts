@@ -95,7 +95,6 @@ it.each([
   ['a cursor of the other end', 'BAD_USER_INPUT', '(first: 1, before: "x")'],
   ['a cursor that is none', 'BAD_CURSOR', '(after: "💥")'],
   ['one sort field twice', 'BAD_USER_INPUT', '(orderBy: [{ field: TITLE }, { field: TITLE }])'],
-  ['clusters, which do not exist yet', 'BAD_USER_INPUT', '(where: { clusters: ["x"] })'],
   ['text deep in a filter', 'BAD_USER_INPUT', '(where: { or: [{ text: "x" }] })'],
   ['a bottomless filter', 'BAD_USER_INPUT', `(where: ${deep(7, '{ not: ', '{}', '}')})`],
 ])('fails only the field that asks for %s', async (_name, code, args) => {
@@ -105,16 +104,31 @@ it.each([
   expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
 });
 
+it('finds nothing in clusters that nobody gave out', async () => {
+  const asked = ['"x"', '"Q2x1c3Rlcjp4"', ''].map(
+    (id, at) => `a${at}: papers(where: { clusters: [${id}] }) { totalCount }`,
+  );
+
+  const answer = await ask(server, `{ ${asked.join(' ')} }`);
+
+  const none = { totalCount: 0 };
+  expect(answer).toEqual({ data: { a0: none, a1: none, a2: none } });
+});
+
 it('never fails on its own side, whatever is sent', async () => {
   const variables = fc.record({
     t: fc.string({ unit: 'binary', maxLength: 300 }),
     c: fc.string(),
     n: fc.oneof(fc.integer({ min: -1, max: 101 }), fc.integer()),
   });
-  const text = `query($t: String!, $c: String, $n: Int, $i: ID = "x") {
+  const text = `query($t: String!, $c: String, $n: Int, $i: ID = "x", $t2: ID = "y") {
     search(text: $t, first: $n, after: $c) { edges { node { id label } highlights { text } } }
     papers(where: { text: $t, ids: [$i], topics: { some: [$t] } }, after: $c) { totalCount nodes { id } }
-    suggest(prefix: $t, first: $n) { label } paper(by: { title: $t }) { id } node(id: $i) { id } }`;
+    suggest(prefix: $t, first: $n) { label } paper(by: { title: $t }) { id } node(id: $i) { id }
+    near: papers(first: 1) { nodes { related(first: $n, after: $c) { nodes { id } } cluster(level: $n) { role } } }
+    related(to: [$i], unlike: [$i], last: $n, before: $c) { totalCount } explainRelation(a: $i, b: $i) { a { id } }
+    paths(from: $i, to: $t2, maxHops: $n, first: $n) { verdict } compare(papers: [$i, $i]) { rows { heading } }
+    clusters(level: $n, where: { clusters: [$i] }) { level } cluster(by: { id: $i }) { members(after: $c) { totalCount } } }`;
   const bodies = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json(),

@@ -8,6 +8,7 @@ import type { GraphReader } from '../../src/store/graph-reader.ts';
 import type { PaperWrite } from '../../src/store/graph-writer.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
+import { analyseGraph } from '../build/analyse.ts';
 import { aFoundConcept, aFoundTopic } from '../build/annotation.ts';
 import { aChangeOf } from '../build/change.ts';
 import { aPaperWrite } from '../build/paper.ts';
@@ -49,6 +50,7 @@ export async function openGraph(): Promise<GraphReader> {
     }),
   );
   await writer.apply(aChangeOf(Array.from({ length: 30 }, (_, index) => aPaperOf(index))));
+  await analyseGraph(engine);
   return graphReader(engine);
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { GraphReader } from '../../src/store/graph-reader.ts';
 import { ask, serve } from './ask.ts';
+import { countReads } from './count-reads.ts';
 import { openGraph } from './open-graph.ts';
 
 const reader = await openGraph();
@@ -9,20 +9,6 @@ const server = serve(reader);
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** Watches every read there is, and says which ones happened and how often. */
-function countReads(of: GraphReader): () => Record<string, number> {
-  const spies = Object.entries(of).flatMap(([name, member]): [string, () => number][] => {
-    const watch = (target: object, method: string, shown: string): [string, () => number] => {
-      const spy = vi.spyOn(target as Record<string, () => unknown>, method);
-      return [shown, () => spy.mock.calls.length];
-    };
-    if (typeof member === 'function') return [watch(of, name, name)];
-    return Object.keys(member).map((method) => watch(member, method, `${name}.${method}`));
-  });
-  return () =>
-    Object.fromEntries(spies.map(([name, count]) => [name, count()]).filter(([, count]) => count));
-}
 
 it('answers twenty papers with their concepts and topics with three reads', async () => {
   const reads = countReads(reader);

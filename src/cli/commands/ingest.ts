@@ -6,6 +6,7 @@ import { readArxiv } from '../../ingest/sources/arxiv.ts';
 import { readDailyPage } from '../../ingest/sources/daily-page.ts';
 import { readHfDaily } from '../../ingest/sources/hf-daily.ts';
 import { readPapergraph } from '../../ingest/sources/papergraph.ts';
+import { analyseChanges } from '../analyse/run-analysis.ts';
 import { describeReport, ingestFile } from '../ingest-file.ts';
 import { prepareGraph, withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -17,7 +18,7 @@ const sources: Readonly<Record<string, Source>> = {
   papergraph: readPapergraph,
 };
 
-type Options = { readonly format: string; readonly date?: string };
+type Options = { readonly format: string; readonly date?: string; readonly analyse: boolean };
 
 /** The exit code that says: all was read, but some of it was no record. */
 const someRejected = 2;
@@ -32,13 +33,14 @@ export const ingestCommand = (surroundings: Surroundings) =>
         .makeOptionMandatory(),
     )
     .option('--date <day>', 'the day of the page, like 2025-12-09 (default: from the file name)')
-    .action(async (files: string[], { format, date }: Options) => {
+    .option('--no-analyse', 'leave out the analysis of the whole graph that follows a change')
+    .action(async (files: string[], { format, date, analyse }: Options) => {
       const source = sources[format];
       if (!source) throw new BadSettings(`There is no format ${format}.`);
       if (date !== undefined && !IsoDate.safeParse(date).success) {
         throw new BadSettings(`--date ${date} is no day; it looks like 2025-12-09.`);
       }
-      await withGraph(surroundings, async (writer) => {
+      await withGraph(surroundings, async (writer, engine) => {
         const graph = await prepareGraph(writer);
         for (const path of files) {
           const file = { path, format, source, date };
@@ -46,6 +48,7 @@ export const ingestCommand = (surroundings: Surroundings) =>
           await surroundings.print(describeReport(path, report));
           if (report.rejectedCount > 0) surroundings.exitWith(someRejected);
         }
+        if (analyse) await analyseChanges(engine, surroundings);
         await surroundings.print(`content hash ${await writer.contentHash()}`);
       });
     });

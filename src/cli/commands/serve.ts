@@ -3,8 +3,8 @@ import { type Config, readConfig } from '../../config.ts';
 import type { TextAnnotator } from '../../graphql/text-annotator.ts';
 import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
+import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
-
 import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
@@ -19,7 +19,7 @@ export const serveCommand = (surroundings: Surroundings) =>
       const code = loadServer();
       const engine = await waitForStore(config, surroundings.tell);
       try {
-        await fillWhenEmpty(engine, surroundings);
+        await prepare(engine, surroundings);
         await answerUntilStopped(await code, engine, config, surroundings);
       } finally {
         await engine.close();
@@ -34,14 +34,27 @@ async function loadServer() {
   return { createGraphqlServer, listen };
 }
 
-async function fillWhenEmpty(engine: Engine, surroundings: Surroundings): Promise<void> {
-  const { paperCount } = await graphReader(engine).dataset();
-  if (paperCount > 0) return;
-  // a graph that is there already is served sooner without the code that fills one
-  const { seed } = await import('../seed.ts');
-  const { graphWriter } = await import('../../store/write/write-graph.ts');
-  await seed(graphWriter(engine), surroundings);
+/** Fills an empty graph, and analyses one that is quickly analysed; of a large one it tells what is to be done. */
+async function prepare(engine: Engine, surroundings: Surroundings): Promise<void> {
+  const { paperCount, version } = await graphReader(engine).dataset();
+  if (paperCount === 0) {
+    // a graph that is there already is served sooner without the code that fills one
+    const { seed } = await import('../seed.ts');
+    const { graphWriter } = await import('../../store/write/write-graph.ts');
+    await seed(graphWriter(engine), surroundings);
+  } else if ((await analysisReader(engine).head()).version === version) return;
+  if (paperCount > quicklyAnalysed) {
+    surroundings.tell(
+      'The papers have changed since they were analysed: run "papergraph analyse".',
+    );
+    return;
+  }
+  const { analyseChanges } = await import('../analyse/run-analysis.ts');
+  await analyseChanges(engine, surroundings);
 }
+
+/** So many papers take a second, and nobody waits for more before the first answer. */
+const quicklyAnalysed = 500;
 
 /** Loaded when first asked: a server that nobody asks starts without it. */
 function lazyAnnotator(): TextAnnotator {

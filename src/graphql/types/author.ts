@@ -2,6 +2,7 @@ import { AuthorSlug } from '../../domain/author.ts';
 import type { CoAuthor } from '../../store/graph-reader.ts';
 import { builder } from '../builder.ts';
 import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
+import { selectedFields } from '../selected-fields.ts';
 import { EntityRef } from './entity.ts';
 import { NameFilterInput, rowsArgument, shortText } from './filters.ts';
 import { NamedOrderInput, PaperOrderInput, toOrders } from './orders.ts';
@@ -32,15 +33,21 @@ builder.node(AuthorRef, {
           where: t.arg({ type: PaperFilterInput, description: 'Which of them.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, orderBy, ...page }, { loaders, reader }) =>
+        resolve: async (
+          { slug },
+          { where, orderBy, ...page },
+          { analysis, loaders, reader },
+          info,
+        ) =>
           relationConnection(
             loaders,
             reader.papersOfAuthors,
             slug,
             {
-              where: toPaperFilter(where),
+              where: await toPaperFilter(where, analysis),
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
+              fields: selectedFields(info),
             },
             ({ paper, position }) => ({ node: paper, position }),
           ),
@@ -94,11 +101,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields; most papers first when absent.',
         }),
       },
-      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+      resolve: (_root, { where, orderBy, ...page }, { reader }, info) =>
         listConnection(reader.authors, {
           where: where ?? {},
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
+          fields: selectedFields(info),
         }),
     },
     { name: 'AuthorConnection', description: 'Authors.' },

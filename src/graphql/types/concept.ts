@@ -1,6 +1,7 @@
 import { ConceptSlug } from '../../domain/concept.ts';
 import { builder } from '../builder.ts';
 import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
+import { selectedFields } from '../selected-fields.ts';
 import { ConceptPaperConnection } from './concept-papers.ts';
 import { EntityRef } from './entity.ts';
 import {
@@ -57,12 +58,12 @@ builder.node(ConceptRef, {
       {
         type: ConceptRef,
         description: 'The next broader concepts.',
-        resolve: ({ slug }, args, { loaders, reader }) =>
+        resolve: ({ slug }, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.broaderOfConcepts,
             slug,
-            { where: {}, orderBy: [], page: toPageRequest(args) },
+            { where: {}, orderBy: [], page: toPageRequest(args), fields: selectedFields(info) },
             (concept) => ({ node: concept }),
           ),
       },
@@ -72,12 +73,12 @@ builder.node(ConceptRef, {
       {
         type: ConceptRef,
         description: 'The next narrower concepts.',
-        resolve: ({ slug }, args, { loaders, reader }) =>
+        resolve: ({ slug }, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.narrowerOfConcepts,
             slug,
-            { where: {}, orderBy: [], page: toPageRequest(args) },
+            { where: {}, orderBy: [], page: toPageRequest(args), fields: selectedFields(info) },
             (concept) => ({ node: concept }),
           ),
       },
@@ -92,15 +93,21 @@ builder.node(ConceptRef, {
           mention: t.arg({ type: MentionFilterInput, description: 'Which mentions count.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, mention, orderBy, ...page }, { loaders, reader }) =>
+        resolve: async (
+          { slug },
+          { where, mention, orderBy, ...page },
+          { analysis, loaders, reader },
+          info,
+        ) =>
           relationConnection(
             loaders,
             reader.papersOfConcepts,
             slug,
             {
-              where: { papers: toPaperFilter(where), mention: mention ?? {} },
+              where: { papers: await toPaperFilter(where, analysis), mention: mention ?? {} },
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
+              fields: selectedFields(info),
             },
             (row) => ({ ...row, node: row.paper }),
           ),
@@ -111,7 +118,7 @@ builder.node(ConceptRef, {
       {
         type: PaperRef,
         description: 'Papers that present it as theirs.',
-        resolve: ({ slug }, args, { loaders, reader }) =>
+        resolve: ({ slug }, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.papersOfConcepts,
@@ -120,6 +127,7 @@ builder.node(ConceptRef, {
               where: { papers: {}, mention: { roles: ['INTRODUCES'] } },
               orderBy: [],
               page: toPageRequest(args),
+              fields: selectedFields(info),
             },
             (row) => ({ ...row, node: row.paper }),
           ),
@@ -175,11 +183,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields; most papers first when absent.',
         }),
       },
-      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+      resolve: (_root, { where, orderBy, ...page }, { reader }, info) =>
         listConnection(reader.concepts, {
           where: where ?? {},
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
+          fields: selectedFields(info),
         }),
     },
     ConceptConnection,

@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { z } from 'zod';
 import type { Facet, FacetBucket, FacetField } from '../../store/graph-reader.ts';
 import { builder } from '../builder.ts';
@@ -14,6 +15,7 @@ export const FacetFieldRef = builder.enumType('FacetField', {
     ORGANIZATION: 'Organizations they are from.',
     AUTHOR: 'Who wrote them.',
     YEAR: 'The year of publishedOn.',
+    CLUSTER: 'Clusters of the coarsest level that they lie in.',
     SOURCE: 'Sources that have a record of them.',
   }),
 });
@@ -21,13 +23,19 @@ export const FacetFieldRef = builder.enumType('FacetField', {
 export const FacetBucketRef = builder.objectRef<FacetBucket>('FacetBucket').implement({
   description: 'One value and the papers that have it.',
   fields: (t) => ({
-    key: t.exposeString('key', {
+    key: t.string({
       description: 'What the matching filter takes; for YEAR the year of publishedOn.',
+      resolve: ({ key, entity }) =>
+        entity?.kind === 'CLUSTER' ? encodeGlobalID('Cluster', key) : key,
     }),
     label: t.exposeString('label', { description: 'The value to show.' }),
     entity: t.node({
       description: 'The node it stands for; null for a year or a source.',
-      id: ({ entity }) => entity && { type: typeOfKind(entity.kind), id: entity.key },
+      id: ({ entity }) =>
+        entity && {
+          type: entity.kind === 'CLUSTER' ? 'Cluster' : typeOfKind(entity.kind),
+          id: entity.key,
+        },
     }),
     count: t.exposeInt('count', { description: 'Papers under the filter, 1 or more.' }),
   }),
@@ -71,12 +79,13 @@ builder.queryFields((t) => ({
         description: "Leave a field's own condition out of its counts.",
       }),
     },
-    resolve: (_root, { where, by, mention, first, exceptOwn }, { reader }) => {
+    resolve: async (_root, { where, by, mention, first, exceptOwn }, { analysis, reader }) => {
       const request = {
-        where: toPaperFilter(where),
+        where: await toPaperFilter(where, analysis),
         mention: mention ?? {},
         first: first ?? 10,
         exceptOwn: exceptOwn ?? false,
+        ...(by.includes('CLUSTER') && { revision: await analysis.revision() }),
       };
       return Promise.all(by.map((field) => reader.facet({ ...request, field })));
     },

@@ -132,3 +132,9 @@ export const rowsArgument = {
     .max(100, '"first" is from 1 to 100.')
     .nullish(),
 };
+
+/** `level` of clusters; how many there are only the analysis knows. */
+export const levelArgument = {
+  description: 'Level of the clusters; 0 is the coarsest.',
+  validate: z.int().min(0, '"level" is 0 or more.').nullish(),
+};

@@ -1,6 +1,7 @@
 import { OrganizationSlug } from '../../domain/organization.ts';
 import { builder } from '../builder.ts';
 import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
+import { selectedFields } from '../selected-fields.ts';
 import { EntityRef } from './entity.ts';
 import { NameFilterInput, shortText } from './filters.ts';
 import { NamedOrderInput, PaperOrderInput, toOrders } from './orders.ts';
@@ -23,15 +24,21 @@ builder.node(OrganizationRef, {
           where: t.arg({ type: PaperFilterInput, description: 'Which of them.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, orderBy, ...page }, { loaders, reader }) =>
+        resolve: async (
+          { slug },
+          { where, orderBy, ...page },
+          { analysis, loaders, reader },
+          info,
+        ) =>
           relationConnection(
             loaders,
             reader.papersOfOrganizations,
             slug,
             {
-              where: toPaperFilter(where),
+              where: await toPaperFilter(where, analysis),
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
+              fields: selectedFields(info),
             },
             ({ paper, provenance }) => ({ node: paper, provenance }),
           ),
@@ -79,11 +86,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields; most papers first when absent.',
         }),
       },
-      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+      resolve: (_root, { where, orderBy, ...page }, { reader }, info) =>
         listConnection(reader.organizations, {
           where: where ?? {},
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
+          fields: selectedFields(info),
         }),
     },
     { name: 'OrganizationConnection', description: 'Organizations.' },

@@ -3,7 +3,8 @@ import { BadUserInput } from '../../domain/errors.ts';
 import type { MentionRole } from '../../domain/mention.ts';
 import type { PaperFilter, RangeFilter, SlugFilter } from '../../domain/paper-filter.ts';
 import { builder } from '../builder.ts';
-import { readPaperId } from '../global-id.ts';
+import { readClusterId, readPaperId } from '../global-id.ts';
+import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import {
   DateFilterInput,
   IntFilterInput,
@@ -42,7 +43,7 @@ export type AskedPaperFilter = {
 
 export const PaperFilterInput = builder.inputRef<AskedPaperFilter>('PaperFilter').implement({
   description:
-    'One filter for lists, search, facets and timeline; always applied before paging. Every given condition must hold.',
+    'One filter for lists, search, related, facets, timeline and clusters; always applied before paging. Every given condition must hold.',
   fields: (t) => ({
     ids: t.idList({
       description: 'These papers, by global id; an id that leads nowhere matches nothing.',
@@ -53,7 +54,8 @@ export const PaperFilterInput = builder.inputRef<AskedPaperFilter>('PaperFilter'
     organizations: t.field({ type: SlugFilterInput, description: 'Organizations it is from.' }),
     authors: t.field({ type: SlugFilterInput, description: 'Who wrote it.' }),
     clusters: t.idList({
-      description: 'Clusters it belongs to, by global id. None exist yet: BAD_USER_INPUT.',
+      description:
+        'Clusters it belongs to, by global id; an id that leads nowhere matches nothing.',
       validate: few,
     }),
     sources: t.stringList({ description: 'A record of one of these sources.', validate: few }),
@@ -79,7 +81,13 @@ export const PaperFilterInput = builder.inputRef<AskedPaperFilter>('PaperFilter'
 });
 
 /** The filter in words of the domain; refuses what no list can answer. */
-export function toPaperFilter(asked: AskedPaperFilter | null | undefined): PaperFilter {
+export async function toPaperFilter(
+  asked: AskedPaperFilter | null | undefined,
+  analysis: Pick<RequestAnalysis, 'head'>,
+): Promise<PaperFilter> {
+  if (!asked) return {};
+  // only who names clusters has to know which analysis is meant
+  const { revision } = namesClusters(asked) ? await analysis.head() : { revision: 0 };
   let filters = 0;
 
   const convert = (filter: AskedPaperFilter, depth: number): PaperFilter => {
@@ -93,18 +101,22 @@ export function toPaperFilter(asked: AskedPaperFilter | null | undefined): Paper
       throw new BadUserInput('"text" stands only at the top level of a filter.');
     }
     const { ids, clusters, and, or, not, ...same } = filter;
-    if (clusters && clusters.length > 0) {
-      throw new BadUserInput('The graph has no clusters yet: leave "clusters" out of the filter.');
-    }
     const inner = (all: AskedPaperFilter[]) => all.map((one) => convert(one, depth + 1));
     return {
       ...same,
       ...(ids && { ids: ids.map(readPaperId) }),
+      ...(clusters && { clusters: { revision, ids: clusters.map(readClusterId) } }),
       ...(and && { and: inner(and) }),
       ...(or && { or: inner(or) }),
       ...(not && { not: convert(not, depth + 1) }),
     };
   };
 
-  return asked ? convert(asked, 1) : {};
+  return convert(asked, 1);
+}
+
+function namesClusters({ clusters, and, or, not }: AskedPaperFilter): boolean {
+  return (
+    clusters != null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(namesClusters)
+  );
 }

@@ -1,6 +1,7 @@
 import { PaperKey } from '../../domain/paper.ts';
 import { builder } from '../builder.ts';
 import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
+import { selectedFields } from '../selected-fields.ts';
 import { assignmentFields } from './assignment.ts';
 import { EntityRef } from './entity.ts';
 import { MentionFilterInput, shortText } from './filters.ts';
@@ -76,12 +77,12 @@ builder.node(PaperRef, {
       {
         type: OrganizationRef,
         description: 'Where it comes from.',
-        resolve: (paper, args, { loaders, reader }) =>
+        resolve: (paper, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.organizationsOfPapers,
             paper.key,
-            { where: {}, orderBy: [], page: toPageRequest(args) },
+            { where: {}, orderBy: [], page: toPageRequest(args), fields: selectedFields(info) },
             ({ organization, provenance }) => ({ node: organization, provenance }),
           ),
       },
@@ -102,12 +103,12 @@ builder.node(PaperRef, {
       {
         type: AuthorRef,
         description: 'Who wrote it, in the printed order.',
-        resolve: (paper, args, { loaders, reader }) =>
+        resolve: (paper, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.authorsOfPapers,
             paper.key,
-            { where: {}, orderBy: [], page: toPageRequest(args) },
+            { where: {}, orderBy: [], page: toPageRequest(args), fields: selectedFields(info) },
             ({ author, position }) => ({ node: author, position }),
           ),
       },
@@ -125,12 +126,12 @@ builder.node(PaperRef, {
       {
         type: TopicRef,
         description: 'What it is about, strongest first.',
-        resolve: (paper, args, { loaders, reader }) =>
+        resolve: (paper, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.topicsOfPapers,
             paper.key,
-            { where: {}, orderBy: [], page: toPageRequest(args) },
+            { where: {}, orderBy: [], page: toPageRequest(args), fields: selectedFields(info) },
             ({ topic, assignment }) => ({ node: topic, assignment, paper }),
           ),
       },
@@ -150,7 +151,7 @@ builder.node(PaperRef, {
           where: t.arg({ type: MentionFilterInput, description: 'Which mentions count.' }),
           orderBy: t.arg({ type: MentionOrderInput, description: 'Another order.' }),
         },
-        resolve: (paper, { where, orderBy, ...page }, { loaders, reader }) =>
+        resolve: (paper, { where, orderBy, ...page }, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.conceptsOfPapers,
@@ -159,6 +160,7 @@ builder.node(PaperRef, {
               where: where ?? {},
               orderBy: toOrders(orderBy ? [orderBy] : []),
               page: toPageRequest(page),
+              fields: selectedFields(info),
             },
             ({ concept, mention }) => ({ node: concept, mention, paper }),
           ),
@@ -209,11 +211,12 @@ builder.queryFields((t) => ({
           description: 'Sort fields, the first one deciding first; newest first when absent.',
         }),
       },
-      resolve: (_root, { where, orderBy, ...page }, { reader }) =>
+      resolve: async (_root, { where, orderBy, ...page }, { analysis, reader }, info) =>
         listConnection(reader.papers, {
-          where: toPaperFilter(where),
+          where: await toPaperFilter(where, analysis),
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
+          fields: selectedFields(info),
         }),
     },
     { name: 'PaperConnection', description: 'Papers.' },

@@ -1,4 +1,5 @@
 import type { Author } from '../../domain/author.ts';
+import type { Cluster } from '../../domain/cluster.ts';
 import type { Concept } from '../../domain/concept.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -11,3 +12,4 @@ export const TopicRef = builder.objectRef<Topic>('Topic');
 export const ConceptRef = builder.objectRef<Concept>('Concept');
 export const OrganizationRef = builder.objectRef<Organization>('Organization');
 export const AuthorRef = builder.objectRef<Author>('Author');
+export const ClusterRef = builder.objectRef<Cluster>('Cluster');

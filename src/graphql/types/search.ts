@@ -28,8 +28,8 @@ builder.queryFields((t) => ({
           description: 'Restricts papers, and other kinds to those with a matching paper.',
         }),
       },
-      resolve: (_root, { text, kinds, where, ...page }, { reader }) => {
-        const request = { text, kinds: kinds ?? [], where: toPaperFilter(where) };
+      resolve: async (_root, { text, kinds, where, ...page }, { analysis, reader }) => {
+        const request = { text, kinds: kinds ?? [], where: await toPaperFilter(where, analysis) };
         const part = toPageRequest(page);
         return toConnection(
           () => reader.search(request, part),

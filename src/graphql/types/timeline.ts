@@ -64,13 +64,14 @@ builder.queryFields((t) => ({
         description: 'How many values of by for each span, 1 to 100.',
       }),
     },
-    resolve: (_root, { where, bucket, by, mention, first }, { reader }) =>
+    resolve: async (_root, { where, bucket, by, mention, first }, { analysis, reader }) =>
       reader.timeline({
-        where: toPaperFilter(where),
+        where: await toPaperFilter(where, analysis),
         bucket: bucket ?? 'YEAR',
         by: by ?? null,
         mention: mention ?? {},
         first: first ?? 5,
+        ...(by === 'CLUSTER' && { revision: await analysis.revision() }),
       }),
   }),
 }));

@@ -1,6 +1,7 @@
 import { TopicSlug } from '../../domain/topic.ts';
 import { builder } from '../builder.ts';
 import { listConnection, relationConnection, toPageRequest } from '../paging.ts';
+import { selectedFields } from '../selected-fields.ts';
 import { assignmentFields } from './assignment.ts';
 import { EntityRef } from './entity.ts';
 import { rowsArgument, shortText } from './filters.ts';
@@ -38,12 +39,12 @@ builder.node(TopicRef, {
       {
         type: TopicRef,
         description: 'The next narrower topics.',
-        resolve: ({ slug }, args, { loaders, reader }) =>
+        resolve: ({ slug }, args, { loaders, reader }, info) =>
           relationConnection(
             loaders,
             reader.narrowerOfTopics,
             slug,
-            { where: {}, orderBy: [], page: toPageRequest(args) },
+            { where: {}, orderBy: [], page: toPageRequest(args), fields: selectedFields(info) },
             (topic) => ({ node: topic }),
           ),
       },
@@ -58,15 +59,21 @@ builder.node(TopicRef, {
           where: t.arg({ type: PaperFilterInput, description: 'Which of them.' }),
           orderBy: t.arg({ type: [PaperOrderInput], description: 'Sort fields.' }),
         },
-        resolve: ({ slug }, { where, orderBy, ...page }, { loaders, reader }) =>
+        resolve: async (
+          { slug },
+          { where, orderBy, ...page },
+          { analysis, loaders, reader },
+          info,
+        ) =>
           relationConnection(
             loaders,
             reader.papersOfTopics,
             slug,
             {
-              where: toPaperFilter(where),
+              where: await toPaperFilter(where, analysis),
               orderBy: toOrders(orderBy),
               page: toPageRequest(page),
+              fields: selectedFields(info),
             },
             ({ paper, assignment }) => ({ node: paper, paper, assignment }),
           ),
@@ -114,11 +121,12 @@ builder.queryFields((t) => ({
       args: {
         orderBy: t.arg({ type: [TopicOrderInput], description: 'Sort fields; most papers first.' }),
       },
-      resolve: (_root, { orderBy, ...page }, { reader }) =>
+      resolve: (_root, { orderBy, ...page }, { reader }, info) =>
         listConnection(reader.topics, {
           where: {},
           orderBy: toOrders(orderBy),
           page: toPageRequest(page),
+          fields: selectedFields(info),
         }),
     },
     TopicConnection,

@@ -1,4 +1,4 @@
-import type { WeightedConcept, WeightedTopic } from '../../store/graph-reader.ts';
+import type { WeightedConcept, WeightedTopic } from '../../store/weighted-names.ts';
 import { builder } from '../builder.ts';
 import { ConceptRef, TopicRef } from './refs.ts';
 

@@ -10,6 +10,7 @@ export const migrations: readonly Migration[] = [
   { name: '0001-keys', run: createKeys },
   { name: '0002-indexes', run: createIndexes },
   { name: '0003-text', run: createTextIndexes },
+  { name: '0004-analysis', run: createKeysAndIndexes },
 ];
 
 async function createKeys(db: Database): Promise<void> {
@@ -25,6 +26,12 @@ async function createKeys(db: Database): Promise<void> {
 
 async function createIndexes(db: Database): Promise<void> {
   for (const key of indexedProperties) await createIndex(db, key);
+}
+
+/** Again, for what came to these lists since: harmless for all else. */
+async function createKeysAndIndexes(db: Database): Promise<void> {
+  await createKeys(db);
+  await createIndexes(db);
 }
 
 async function createIndex(db: Database, key: IndexedProperty): Promise<void> {

@@ -1,8 +1,8 @@
 // Authors of the given slugs; a slug without one has no row.
 // params: keys [string]
-// rows:   asked string, row map (fields of Author)
+// rows:   asked string, row list (fields of Author)
 // worst:  one a slug
 UNWIND $keys AS asked
 MATCH (n:Author {slug: asked})
 RETURN asked
-  , /* row */ n {.slug, .label} AS row
+  , /* row */ [n.slug, n.label] AS row

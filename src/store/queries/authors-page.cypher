@@ -1,6 +1,6 @@
 // Authors under a filter, in an order, beyond a place.
 // params: limit int
-// rows:   row map (fields of Author), sort [any]
+// rows:   row list (fields of Author), sort [any]
 // worst:  all authors
 CALL () {
   MATCH (n:Author)
@@ -12,6 +12,6 @@ CALL () {
   LIMIT $limit
 }
 MATCH (n:Author {slug: slug})
-RETURN /* row */ n {.slug, .label} AS row
+RETURN /* row */ [n.slug, n.label] AS row
   , /* sorts */ [s0] AS sort
 ORDER BY /* order */ s0

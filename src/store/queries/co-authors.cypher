@@ -1,6 +1,6 @@
 // With whom each author wrote, and how many papers.
 // params: keys [string], limit int
-// rows:   asked string, row map (fields of Author), papers int
+// rows:   asked string, row list (fields of Author), papers int
 // worst:  all authors of all papers of each author
 UNWIND $keys AS asked
 CALL (asked) {
@@ -12,4 +12,4 @@ CALL (asked) {
   RETURN n, papers
 }
 RETURN asked, papers
-  , /* row */ n {.slug} AS row
+  , /* row */ [n.slug] AS row

@@ -1,8 +1,8 @@
 // Concepts of the given slugs; a slug without one has no row.
 // params: keys [string]
-// rows:   asked string, row map (fields of Concept)
+// rows:   asked string, row list (fields of Concept)
 // worst:  one a slug
 UNWIND $keys AS asked
 MATCH (n:Concept {slug: asked})
 RETURN asked
-  , /* row */ n {.slug, .label} AS row
+  , /* row */ [n.slug, n.label] AS row

@@ -1,6 +1,6 @@
 // Concepts under a filter, in an order, beyond a place.
 // params: limit int
-// rows:   row map (fields of Concept), sort [any]
+// rows:   row list (fields of Concept), sort [any]
 // worst:  all concepts
 CALL () {
   MATCH (n:Concept)
@@ -12,6 +12,6 @@ CALL () {
   LIMIT $limit
 }
 MATCH (n:Concept {slug: slug})
-RETURN /* row */ n {.slug, .label} AS row
+RETURN /* row */ [n.slug, n.label] AS row
   , /* sorts */ [s0] AS sort
 ORDER BY /* order */ s0

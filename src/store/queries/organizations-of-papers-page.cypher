@@ -1,6 +1,6 @@
 // Organizations that each paper comes from.
 // params: keys [string], limit int
-// rows:   asked string, row map, edge map, sort [any]
+// rows:   asked string, row list, edge list, sort [any]
 // worst:  some dozens a paper
 UNWIND $keys AS asked
 CALL (asked) {
@@ -11,8 +11,8 @@ CALL (asked) {
     /* sort */ n.slug AS s0
   ORDER BY /* order */ s0
   LIMIT $limit
-  RETURN /* row */ n {.slug} AS row
-    , properties(m) AS edge
+  RETURN /* row */ [n.slug] AS row
+    , /* edge */ [type(m)] AS edge
     , /* sorts */ [s0] AS sort
 }
 RETURN asked, row, edge, sort

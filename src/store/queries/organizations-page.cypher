@@ -1,6 +1,6 @@
 // Organizations under a filter, in an order, beyond a place.
 // params: limit int
-// rows:   row map (fields of Organization), sort [any]
+// rows:   row list (fields of Organization), sort [any]
 // worst:  all organizations
 CALL () {
   MATCH (n:Organization)
@@ -12,6 +12,6 @@ CALL () {
   LIMIT $limit
 }
 MATCH (n:Organization {slug: slug})
-RETURN /* row */ n {.slug, .label} AS row
+RETURN /* row */ [n.slug, n.label] AS row
   , /* sorts */ [s0] AS sort
 ORDER BY /* order */ s0

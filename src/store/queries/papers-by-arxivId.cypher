@@ -1,9 +1,9 @@
 // Papers of the given values of arxivId.
 // params: keys [string]
-// rows:   asked string, row map (fields of Paper)
+// rows:   asked string, row list (fields of Paper)
 // worst:  one paper a value
 UNWIND $keys AS asked
 MATCH (p:Paper {arxivId: asked})
 RETURN asked
-  , /* row */ p {.key, .slug, .title} AS row
+  , /* row */ [p.key, p.slug, p.title] AS row
 ORDER BY asked, p.key DESC

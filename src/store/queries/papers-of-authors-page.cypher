@@ -1,6 +1,6 @@
 // Papers of each author.
 // params: keys [string], limit int
-// rows:   asked string, row map, edge map, sort [any]
+// rows:   asked string, row list, edge list, sort [any]
 // worst:  all papers of each author
 UNWIND $keys AS asked
 CALL (asked) {
@@ -11,8 +11,8 @@ CALL (asked) {
     /* sort */ p.key AS s0
   ORDER BY /* order */ s0
   LIMIT $limit
-  RETURN /* row */ p {.key} AS row
-    , properties(m) AS edge
+  RETURN /* row */ [p.key] AS row
+    , /* edge */ [type(m)] AS edge
     , /* sorts */ [s0] AS sort
 }
 RETURN asked, row, edge, sort

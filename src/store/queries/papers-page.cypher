@@ -1,6 +1,6 @@
 // Papers under a filter, in an order, beyond a place. Sorts keys alone and reads whole papers for one page only.
 // params: limit int
-// rows:   row map (fields of Paper), sort [any]
+// rows:   row list (fields of Paper), sort [any]
 // worst:  all papers of the narrowest set that the filter requires; all papers where it requires none
 CALL () {
   /* start */ MATCH (p:Paper)
@@ -12,6 +12,6 @@ CALL () {
   LIMIT $limit
 }
 MATCH (p:Paper {key: key})
-RETURN /* row */ p {.key, .slug, .title} AS row
+RETURN /* row */ [p.key, p.slug, p.title] AS row
   , /* sorts */ [s0] AS sort
 ORDER BY /* order */ s0

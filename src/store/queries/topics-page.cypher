@@ -1,6 +1,6 @@
 // Topics under a filter, in an order, beyond a place.
 // params: limit int
-// rows:   row map (fields of Topic), sort [any]
+// rows:   row list (fields of Topic), sort [any]
 // worst:  all topics
 CALL () {
   MATCH (n:Topic)
@@ -12,6 +12,6 @@ CALL () {
   LIMIT $limit
 }
 MATCH (n:Topic {slug: slug})
-RETURN /* row */ n {.slug, .label} AS row
+RETURN /* row */ [n.slug, n.label] AS row
   , /* sorts */ [s0] AS sort
 ORDER BY /* order */ s0

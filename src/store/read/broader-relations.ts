@@ -2,9 +2,9 @@ import type { Concept } from '../../domain/concept.ts';
 import type { Topic, TopicSlug } from '../../domain/topic.ts';
 import type { Engine } from '../engine.ts';
 import type { Everything } from '../graph-reader.ts';
+import { conceptFields, topicFields } from '../rows/node-fields.ts';
+import { project } from '../rows/stored-fields.ts';
 import { readAsked } from './named-reader.ts';
-import { conceptNoun } from './read-concepts.ts';
-import { topicNoun } from './read-topics.ts';
 import type { RelationNoun } from './relation-reader.ts';
 import { unfiltered } from './relations-of-papers.ts';
 
@@ -14,22 +14,28 @@ const byLabel = {
   key: 'n.slug',
 } as const;
 
-const betweenConcepts = (name: string): RelationNoun<Concept, Everything, never> => ({
+const betweenConcepts = (
+  name: string,
+): RelationNoun<Concept, Everything, Concept, Everything, never> => ({
   name,
   sorting: byLabel,
-  fields: conceptNoun.fields,
-  decode: (row) => conceptNoun.decode(row),
+  variable: 'n',
+  node: conceptFields,
+  edge: {},
+  toRow: (concept) => concept,
   condition: unfiltered,
 });
 
 export const broaderConcepts = betweenConcepts('broader-concepts');
 export const narrowerConcepts = betweenConcepts('narrower-concepts');
 
-export const narrowerTopics: RelationNoun<Topic, Everything, never> = {
+export const narrowerTopics: RelationNoun<Topic, Everything, Topic, Everything, never> = {
   name: 'narrower-topics',
   sorting: byLabel,
-  fields: topicNoun.fields,
-  decode: (row) => topicNoun.decode(row),
+  variable: 'n',
+  node: topicFields,
+  edge: {},
+  toRow: (topic) => topic,
   condition: unfiltered,
 };
 
@@ -38,5 +44,5 @@ export function broaderTopics(
   engine: Engine,
   slugs: readonly TopicSlug[],
 ): Promise<Map<TopicSlug, Topic>> {
-  return readAsked(engine, 'broader-topics', slugs, topicNoun.fields, topicNoun.decode);
+  return readAsked(engine, 'broader-topics', slugs, project('n', topicFields));
 }

@@ -1,25 +1,33 @@
-import type { EntityKind } from '../../domain/entity.ts';
 import type { MentionFilter } from '../../domain/filters.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
-import type { FacetField } from '../graph-reader.ts';
+import type { FacetBucket, FacetField } from '../graph-reader.ts';
 import { mentionConditions } from './mention-condition.ts';
 import { allOf, type ParameterNames } from './predicate.ts';
 
 /** A field's values as Cypher: `values` gives p, key and label; `flags` counts any value and the shown ones a paper. */
 export type FacetCypher = { readonly values: string; readonly flags: string };
 
-const named = (step: string, variable: string, condition: string): FacetCypher => ({
-  values: `MATCH (p)${step} WHERE ${condition} WITH p, ${variable}.slug AS key, ${variable}.label AS label`,
+const named = (
+  step: string,
+  variable: string,
+  condition: string,
+  key: 'slug' | 'id' = 'slug',
+): FacetCypher => ({
+  values: `MATCH (p)${step} WHERE ${condition} WITH p, ${variable}.${key} AS key, ${variable}.label AS label`,
   flags:
     `WITH p, COUNT { (p)${step} WHERE ${condition} } AS valued, ` +
-    `COUNT { (p)${step} WHERE ${condition} AND ${variable}.slug IN $shownKeys } AS shown`,
+    `COUNT { (p)${step} WHERE ${condition} AND ${variable}.${key} IN $shownKeys } AS shown`,
 });
 
-/** A topic or concept stands for its narrower ones, as in the filters that its key goes into. */
+/**
+ * A topic or concept stands for its narrower ones, as in the filters that its key goes into. Clusters are those of the
+ * coarsest level.
+ */
 export function facetCypher(
   field: FacetField,
   mention: MentionFilter,
   names: ParameterNames,
+  revision = 0,
 ): FacetCypher {
   switch (field) {
     case 'TOPIC':
@@ -42,6 +50,13 @@ export function facetCypher(
           'WITH p, CASE WHEN p.publishedOn IS NULL THEN 0 ELSE 1 END AS valued, ' +
           'CASE WHEN substring(p.publishedOn, 0, 4) IN $shownKeys THEN 1 ELSE 0 END AS shown',
       };
+    case 'CLUSTER':
+      return named(
+        '-[:MEMBER_OF]->(v:Cluster)',
+        'v',
+        `v.revision = ${names.add(revision)} AND v.level = 0`,
+        'id',
+      );
     case 'SOURCE':
       return {
         values: 'UNWIND p.sources AS key WITH p, key, key AS label',
@@ -52,9 +67,9 @@ export function facetCypher(
   }
 }
 
-/** The kind of entity that a bucket's key names; null for plain values. */
-export function entityKindOf(field: FacetField): EntityKind | null {
-  return field === 'YEAR' || field === 'SOURCE' ? null : field;
+/** The node that a bucket's key names; null for plain values. */
+export function nodeOf(field: FacetField, key: string): FacetBucket['entity'] {
+  return field === 'YEAR' || field === 'SOURCE' ? null : { kind: field, key };
 }
 
 const ownConditions: Readonly<Record<FacetField, readonly (keyof PaperFilter)[]>> = {
@@ -63,6 +78,7 @@ const ownConditions: Readonly<Record<FacetField, readonly (keyof PaperFilter)[]>
   ORGANIZATION: ['organizations'],
   AUTHOR: ['authors'],
   YEAR: ['publishedOn'],
+  CLUSTER: ['clusters'],
   SOURCE: ['sources'],
 };
 

@@ -2,6 +2,7 @@ import type { Order } from '../../domain/orders.ts';
 import type { Engine, Row } from '../engine.ts';
 import type { List } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
+import { type Projection, project, type StoredFields } from '../rows/stored-fields.ts';
 import { readPage, type Sorting, toWalk } from './page-reader.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -10,9 +11,8 @@ export type NamedNoun<T, Filter, Field extends string> = {
   /** The plural that its query files begin with. */
   readonly plural: 'topics' | 'concepts' | 'organizations' | 'authors';
   readonly sorting: Sorting<Field>;
-  /** Projection of n. */
-  readonly fields: string;
-  readonly decode: (row: unknown) => T;
+  /** How it lies on its node n. */
+  readonly fields: StoredFields<T>;
   /** The filter as a condition on n. */
   readonly condition: (engine: Engine, where: Filter) => Promise<Predicate>;
 };
@@ -33,12 +33,13 @@ export function namedList<T, Filter, Field extends string>(
   noun: NamedNoun<T, Filter, Field>,
 ): List<T, Filter, Field> {
   return {
-    async page({ where, orderBy, page }) {
+    async page({ where, orderBy, page, fields }) {
       const walk = toWalk(noun.sorting, where, orderBy as readonly Order<Field>[], page);
       const { cypher, params } = await noun.condition(engine, where);
-      const fragments = { where: cypher, row: `${noun.fields} AS row` };
+      const node = project('n', noun.fields, fields);
+      const fragments = { where: cypher, row: `${node.cypher} AS row` };
       return readPage(engine, query(`${noun.plural}-page`), walk, { fragments, params }, (row) =>
-        noun.decode(row['row']),
+        node.decode(row['row']),
       );
     },
 
@@ -56,11 +57,10 @@ export async function readAsked<Name extends string, T>(
   engine: Engine,
   name: string,
   keys: readonly Name[],
-  fields: string,
-  decode: (row: unknown) => T,
+  { cypher, decode }: Projection<T>,
 ): Promise<Map<Name, T>> {
   if (keys.length === 0) return new Map();
-  const filled = fill(query(name), { row: `${fields} AS row` });
+  const filled = fill(query(name), { row: `${cypher} AS row` });
   const rows: Row[] = await engine.read(filled, { keys: [...new Set(keys)] });
   return new Map(rows.map((row) => [row['asked'] as Name, decode(row['row'])]));
 }
@@ -68,8 +68,8 @@ export async function readAsked<Name extends string, T>(
 /** Nodes of one noun by slug; a slug without one is absent. */
 export function readNamedBySlug<Slug extends string, T>(
   engine: Engine,
-  noun: Pick<NamedNoun<T, never, never>, 'plural' | 'fields' | 'decode'>,
+  noun: Pick<NamedNoun<T, never, never>, 'plural' | 'fields'>,
   slugs: readonly Slug[],
 ): Promise<Map<Slug, T>> {
-  return readAsked(engine, `${noun.plural}-by-slug`, slugs, noun.fields, noun.decode);
+  return readAsked(engine, `${noun.plural}-by-slug`, slugs, project('n', noun.fields));
 }

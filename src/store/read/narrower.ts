@@ -16,10 +16,14 @@ export async function readNarrower(engine: Engine, filter: PaperFilter): Promise
   return { topics, concepts };
 }
 
+/** Of a cluster's size a filter knows nothing; between that of a name and that of a topic is a fair guess. */
+const usualCluster = 500;
+
 /** The given slugs with all that is narrower. Organizations and authors have nothing below them. */
 export function slugsOf(narrower: Narrower, relation: string, slugs: readonly string[]): Family {
   const families = relation === 'topics' || relation === 'concepts' ? narrower[relation] : null;
   // nothing is known of how many papers an organization or author has; either is a far narrower start than a topic
+  if (relation === 'clusters') return { slugs, papers: slugs.length * usualCluster };
   if (!families) return { slugs, papers: slugs.length };
   const found = slugs.flatMap((slug) => families.get(slug) ?? []);
   return {

@@ -44,7 +44,10 @@ export function toPage<T>(walk: Walk, rows: readonly Row[], decode: (row: Row) =
   return {
     rows: inOrder.map((row) => ({
       row: decode(row),
-      cursor: toCursor(walk.list, row['sort'] as Place),
+      // most rows are shown without theirs
+      get cursor() {
+        return toCursor(walk.list, row['sort'] as Place);
+      },
     })),
     hasNext: backward ? cursor !== null : more,
     hasPrevious: backward ? more : cursor !== null,

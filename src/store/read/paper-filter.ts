@@ -2,6 +2,7 @@ import { BadUserInput } from '../../domain/errors.ts';
 import type { MentionRole } from '../../domain/mention.ts';
 import type { PaperFilter, SlugFilter } from '../../domain/paper-filter.ts';
 import type { Params } from '../engine.ts';
+import { analysedKey } from '../rows/analysed-key.ts';
 import { type Narrower, slugsOf } from './narrower.ts';
 import { allOf, holdsAny, ParameterNames, rangeConditions } from './predicate.ts';
 
@@ -21,10 +22,11 @@ export type FilterFacts = {
 
 // own variable names: within COUNT { } a name of the statement around it would be bound already
 const relations = {
-  topics: { pattern: '-[:ABOUT]->', label: 'Topic' },
-  concepts: { pattern: '-[fm:MENTIONS]->', label: 'Concept' },
-  organizations: { pattern: '-[:FROM]->', label: 'Organization' },
-  authors: { pattern: '<-[:WROTE]-', label: 'Author' },
+  topics: { pattern: '-[:ABOUT]->', label: 'Topic', key: 'slug' },
+  concepts: { pattern: '-[fm:MENTIONS]->', label: 'Concept', key: 'slug' },
+  organizations: { pattern: '-[:FROM]->', label: 'Organization', key: 'slug' },
+  authors: { pattern: '<-[:WROTE]-', label: 'Author', key: 'slug' },
+  clusters: { pattern: '-[:MEMBER_OF]->', label: 'Cluster', key: 'key' },
 } as const;
 type RelationName = keyof typeof relations;
 const relationNames = Object.keys(relations) as RelationName[];
@@ -74,16 +76,23 @@ function givenKeys(
 }
 
 function startAt({ relation, slugs, roles }: Anchor, names: ParameterNames): string {
-  const { pattern, label } = relations[relation];
+  const { pattern, label, key } = relations[relation];
   const inRole = roles.length > 0 ? ` WHERE ${holdsAny('fm.roles', roles, names)}` : '';
   return (
     `UNWIND ${names.add(slugs)} AS anchor ` +
-    `MATCH (a:${label} {slug: anchor})${reversed(pattern)}(p:Paper)${inRole}`
+    `MATCH (a:${label} {${key}: anchor})${reversed(pattern)}(p:Paper)${inRole}`
   );
 }
 
 function reversed(pattern: string): string {
   return pattern.startsWith('<') ? `${pattern.slice(1)}>` : `<${pattern.slice(0, -1)}`;
+}
+
+/** Clusters are named by revision and id, and a paper need only be in some of them. */
+function slugFilter(filter: PaperFilter, relation: RelationName): SlugFilter | null | undefined {
+  if (relation !== 'clusters') return filter[relation];
+  const { revision, ids } = filter.clusters ?? {};
+  return revision === undefined ? null : { some: ids?.map((id) => analysedKey(revision, id)) };
 }
 
 function narrowestAnchor(filter: PaperFilter, narrower: Narrower): Anchor | null {
@@ -96,7 +105,7 @@ function narrowestAnchor(filter: PaperFilter, narrower: Narrower): Anchor | null
 
 function requiredAnchors(filter: PaperFilter, narrower: Narrower): Anchor[] {
   const here = relationNames.flatMap((relation) => {
-    const { some, all } = filter[relation] ?? {};
+    const { some, all } = slugFilter(filter, relation) ?? {};
     const roles = relation === 'concepts' ? (filter.roles ?? []) : [];
     const sets = [...(some ? [some] : []), ...(all ?? []).map((slug) => [slug])];
     return sets.map((set) => ({ relation, roles, ...slugsOf(narrower, relation, set) }));
@@ -118,7 +127,13 @@ function conditions(
   return [
     ...(!top && filter.ids ? [`p.key IN ${names.add(filter.ids)}`] : []),
     ...relationNames.flatMap((relation) =>
-      slugConditions(relation, filter[relation], filter.roles ?? [], facts.narrower, names),
+      slugConditions(
+        relation,
+        slugFilter(filter, relation),
+        filter.roles ?? [],
+        facts.narrower,
+        names,
+      ),
     ),
     ...(filter.roles && !hasConcepts
       ? [
@@ -150,7 +165,7 @@ function slugConditions(
   names: ParameterNames,
 ): string[] {
   if (!filter) return [];
-  const { pattern, label } = relations[relation];
+  const { pattern, label, key } = relations[relation];
   // COUNT rather than EXISTS: the embedded engine evaluates EXISTS for all papers first
   const has = (slugs: readonly string[]) => {
     const inRole =
@@ -158,7 +173,7 @@ function slugConditions(
         ? ` AND ${holdsAny('fm.roles', roles, names)}`
         : '';
     const wanted = names.add(slugsOf(narrower, relation, slugs).slugs);
-    return `COUNT { (p)${pattern}(fn:${label}) WHERE fn.slug IN ${wanted}${inRole} }`;
+    return `COUNT { (p)${pattern}(fn:${label}) WHERE fn.${key} IN ${wanted}${inRole} }`;
   };
   return [
     ...(filter.some ? [`${has(filter.some)} > 0`] : []),

@@ -1,10 +1,9 @@
-import { Author } from '../../domain/author.ts';
+import type { Author } from '../../domain/author.ts';
 import type { NameFilter } from '../../domain/filters.ts';
 import type { NamedOrderField } from '../../domain/orders.ts';
-import { decodeAuthor } from '../rows/decode-name.ts';
+import { authorFields } from '../rows/node-fields.ts';
 import { nameCondition } from './name-condition.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields } from './named-reader.ts';
-import { projection } from './projection.ts';
 
 export const authorNoun: NamedNoun<Author, NameFilter, NamedOrderField> = {
   plural: 'authors',
@@ -14,7 +13,6 @@ export const authorNoun: NamedNoun<Author, NameFilter, NamedOrderField> = {
     byDefault: [mostPapersFirst],
     key: 'n.slug',
   },
-  fields: projection('n', Author.shape),
-  decode: decodeAuthor,
+  fields: authorFields,
   condition: async (_, where) => nameCondition(where),
 };

@@ -1,15 +1,15 @@
-import { Concept } from '../../domain/concept.ts';
+import type { Concept } from '../../domain/concept.ts';
 import type { ConceptFilter } from '../../domain/filters.ts';
 import { fingerprint } from '../../domain/fold-text.ts';
 import type { ConceptOrderField } from '../../domain/orders.ts';
 import type { Engine } from '../engine.ts';
-import { decodeConcept } from '../rows/decode-concept.ts';
 import { toIndexable } from '../rows/indexable.ts';
+import { conceptFields } from '../rows/node-fields.ts';
+import { project } from '../rows/stored-fields.ts';
 import { nameCondition } from './name-condition.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields, readAsked } from './named-reader.ts';
 import { readFamilies } from './narrower.ts';
 import { allOf, holdsAny, ParameterNames, type Predicate, rangeConditions } from './predicate.ts';
-import { projection } from './projection.ts';
 
 export const conceptNoun: NamedNoun<Concept, ConceptFilter, ConceptOrderField> = {
   plural: 'concepts',
@@ -20,8 +20,7 @@ export const conceptNoun: NamedNoun<Concept, ConceptFilter, ConceptOrderField> =
     byDefault: [mostPapersFirst],
     key: 'n.slug',
   },
-  fields: projection('n', Concept.shape),
-  decode: decodeConcept,
+  fields: conceptFields,
   condition: conceptCondition,
 };
 
@@ -31,13 +30,7 @@ export async function readConceptsByName(
   asked: readonly string[],
 ): Promise<Map<string, Concept>> {
   const names = asked.map(toName).filter((name) => name !== '');
-  const found = await readAsked(
-    engine,
-    'concepts-by-name',
-    names,
-    conceptNoun.fields,
-    decodeConcept,
-  );
+  const found = await readAsked(engine, 'concepts-by-name', names, project('n', conceptFields));
   return new Map(
     asked.flatMap((name) => {
       const concept = found.get(toName(name));

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Engine } from '../engine.ts';
 import type { Dataset } from '../graph-reader.ts';
 import { query } from '../query.ts';
+import { readHead } from './read-head.ts';
 
 const Annotators = z.array(z.object({ name: z.string(), version: z.string() }));
 
 /** The graph as a whole. */
 export async function readDataset(engine: Engine): Promise<Dataset> {
-  const [[state], [counts], sources, rejections] = await Promise.all([
+  const [head, [state], [counts], sources, rejections] = await Promise.all([
+    readHead(engine),
     engine.read(query('dataset-state')),
     engine.read(query('dataset-counts')),
     engine.read(query('dataset-sources')),
@@ -18,8 +20,8 @@ export async function readDataset(engine: Engine): Promise<Dataset> {
   const annotators = Annotators.parse(state?.['annotators'] ?? []);
   return {
     version: Number(state?.['version'] ?? 0),
-    revision: 0,
-    analysedAt: null,
+    revision: head.revision,
+    analysedAt: head.analysedAt,
     paperCount: count('papers'),
     topicCount: count('topics'),
     conceptCount: count('concepts'),

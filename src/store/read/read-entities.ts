@@ -1,6 +1,7 @@
 import type { Entity, EntityKey } from '../../domain/entity.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { Engine } from '../engine.ts';
+import { project, type StoredFields } from '../rows/stored-fields.ts';
 import { readAsked } from './named-reader.ts';
 import { authorNoun } from './read-authors.ts';
 import { conceptNoun } from './read-concepts.ts';
@@ -19,12 +20,12 @@ export async function readEntities(
     kind: Kind,
     noun: {
       plural: string;
-      fields: string;
-      decode: (row: unknown) => Extract<Entity, { kind: Kind }>['value'];
+      fields: StoredFields<Extract<Entity, { kind: Kind }>['value']>;
     },
   ) => {
-    const toEntity = (row: unknown) => ({ kind, value: noun.decode(row) }) as Entity;
-    return readAsked(engine, `${noun.plural}-by-slug`, keysOf(kind), noun.fields, toEntity);
+    const node = project('n', noun.fields);
+    const decode = (row: unknown) => ({ kind, value: node.decode(row) }) as Entity;
+    return readAsked(engine, `${noun.plural}-by-slug`, keysOf(kind), { ...node, decode });
   };
   const [papers, topics, concepts, organizations, authors] = await Promise.all([
     readPapersByKey(engine, keysOf('PAPER') as PaperKey[]),

@@ -1,7 +1,7 @@
 import type { Engine, Row } from '../engine.ts';
 import type { Facet, FacetBucket, FacetField, FacetRequest } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
-import { entityKindOf, facetCypher, withoutOwn } from './facet-fields.ts';
+import { facetCypher, nodeOf, withoutOwn } from './facet-fields.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import { compilePaperFilter } from './paper-filter.ts';
 import { ParameterNames } from './predicate.ts';
@@ -15,7 +15,7 @@ export async function readFacet(engine: Engine, request: FacetRequest): Promise<
   const fragments = {
     start: filter.start,
     where: filter.where,
-    ...facetCypher(field, mention, names),
+    ...facetCypher(field, mention, names, request.revision),
   };
   const params = { ...filter.params, ...names.params };
 
@@ -37,11 +37,10 @@ export async function readFacet(engine: Engine, request: FacetRequest): Promise<
 
 export function toBucket(field: FacetField, row: Row): FacetBucket {
   const key = String(row['key']);
-  const kind = entityKindOf(field);
   return {
     key,
     label: String(row['label']),
-    entity: kind ? { kind, key } : null,
+    entity: nodeOf(field, key),
     count: Number(row['papers']),
   };
 }

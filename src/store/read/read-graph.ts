@@ -13,6 +13,7 @@ import {
   papersOfOrganizations,
   papersOfTopics,
 } from './papers-of-relations.ts';
+import { analysisReader } from './read-analysis.ts';
 import { authorNoun } from './read-authors.ts';
 import { conceptNoun, readConceptsByName } from './read-concepts.ts';
 import { readDataset } from './read-dataset.ts';
@@ -82,5 +83,7 @@ export function graphReader(engine: Engine): GraphReader {
     facet: (request) => readFacet(engine, request),
     timeline: (request) => readTimeline(engine, request),
     dataset: () => readDataset(engine),
+
+    analysis: analysisReader(engine),
   };
 }

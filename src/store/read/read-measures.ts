@@ -4,13 +4,20 @@ import type { EntityKind } from '../../domain/entity.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { TopicSlug } from '../../domain/topic.ts';
 import type { Engine, Row } from '../engine.ts';
-import type { CoAuthor, RecordSummary, WeightedConcept, WeightedTopic } from '../graph-reader.ts';
+import type { CoAuthor, RecordSummary } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
+import { authorFields, conceptFields, topicFields } from '../rows/node-fields.ts';
+import { project } from '../rows/stored-fields.ts';
+import type { WeightedConcept, WeightedTopic } from '../weighted-names.ts';
 import { readAsked } from './named-reader.ts';
 import { authorNoun } from './read-authors.ts';
 import { conceptNoun } from './read-concepts.ts';
 import { organizationNoun } from './read-organizations.ts';
 import { topicNoun } from './read-topics.ts';
+
+const authorNode = project('n', authorFields);
+const conceptNode = project('n', conceptFields);
+const topicNode = project('n', topicFields);
 
 /** Papers count their edges; everything else is tied to papers alone, whose number it knows. */
 export async function readDegrees(
@@ -22,14 +29,15 @@ export async function readDegrees(
     const rows = await engine.read(query('degrees-of-papers'), { keys });
     return new Map(rows.map((row) => [String(row['asked']), Number(row['total'])]));
   }
-  const noun = {
+  const { plural, fields } = {
     TOPIC: topicNoun,
     CONCEPT: conceptNoun,
     ORGANIZATION: organizationNoun,
     AUTHOR: authorNoun,
   }[kind];
-  const paperCount = (row: unknown) => noun.decode(row).paperCount;
-  return readAsked(engine, `${noun.plural}-by-slug`, keys, noun.fields, paperCount);
+  const node = project<{ paperCount: number }>('n', fields, ['paperCount']);
+  const decode = (row: unknown) => node.decode(row).paperCount;
+  return readAsked(engine, `${plural}-by-slug`, keys, { ...node, decode });
 }
 
 export async function readRecordsOfPapers(
@@ -58,13 +66,13 @@ export async function readConceptsOfTopics(
   slugs: readonly TopicSlug[],
   first: number,
 ): Promise<Map<TopicSlug, WeightedConcept[]>> {
-  const filled = fill(query('concept-counts-of-topics'), { row: `${conceptNoun.fields} AS row` });
+  const filled = fill(query('concept-counts-of-topics'), { row: `${conceptNode.cypher} AS row` });
   const [rows, total] = await Promise.all([
     engine.read(filled, { keys: slugs, limit: weighed }),
     readPaperTotal(engine),
   ]);
   const weights = grouped<TopicSlug, WeightedConcept>(rows, (row) => {
-    const concept = conceptNoun.decode(row['row']);
+    const concept = conceptNode.decode(row['row']);
     const paperCount = Number(row['papers']);
     const inTopic = paperCount / Number(row['topicPapers']);
     const inGraph = concept.paperCount / total;
@@ -84,7 +92,7 @@ export async function readTopicsOfConcepts(
   slugs: readonly ConceptSlug[],
   first: number,
 ): Promise<Map<ConceptSlug, WeightedTopic[]>> {
-  const filled = fill(query('topic-counts-of-concepts'), { row: `${topicNoun.fields} AS row` });
+  const filled = fill(query('topic-counts-of-concepts'), { row: `${topicNode.cypher} AS row` });
   const [rows, counts] = await Promise.all([
     engine.read(filled, { keys: slugs }),
     readDegrees(engine, 'CONCEPT', slugs),
@@ -92,7 +100,7 @@ export async function readTopicsOfConcepts(
   const weights = grouped<ConceptSlug, WeightedTopic>(rows, (row) => {
     const paperCount = Number(row['papers']);
     const weight = paperCount / (counts.get(String(row['asked'])) || paperCount);
-    return { topic: topicNoun.decode(row['row']), paperCount, weight };
+    return { topic: topicNode.decode(row['row']), paperCount, weight };
   });
   return mapValues(weights, (all) => all.slice(0, first));
 }
@@ -102,10 +110,10 @@ export async function readCoAuthors(
   slugs: readonly AuthorSlug[],
   first: number,
 ): Promise<Map<AuthorSlug, CoAuthor[]>> {
-  const filled = fill(query('co-authors'), { row: `${authorNoun.fields} AS row` });
+  const filled = fill(query('co-authors'), { row: `${authorNode.cypher} AS row` });
   const rows = await engine.read(filled, { keys: slugs, limit: first });
   return grouped(rows, (row) => ({
-    author: authorNoun.decode(row['row']),
+    author: authorNode.decode(row['row']),
     paperCount: Number(row['papers']),
   }));
 }

@@ -1,10 +1,9 @@
 import type { NameFilter } from '../../domain/filters.ts';
 import type { NamedOrderField } from '../../domain/orders.ts';
-import { Organization } from '../../domain/organization.ts';
-import { decodeOrganization } from '../rows/decode-name.ts';
+import type { Organization } from '../../domain/organization.ts';
+import { organizationFields } from '../rows/node-fields.ts';
 import { nameCondition } from './name-condition.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields } from './named-reader.ts';
-import { projection } from './projection.ts';
 
 export const organizationNoun: NamedNoun<Organization, NameFilter, NamedOrderField> = {
   plural: 'organizations',
@@ -14,7 +13,6 @@ export const organizationNoun: NamedNoun<Organization, NameFilter, NamedOrderFie
     byDefault: [mostPapersFirst],
     key: 'n.slug',
   },
-  fields: projection('n', Organization.shape),
-  decode: decodeOrganization,
+  fields: organizationFields,
   condition: async (_, where) => nameCondition(where),
 };

@@ -1,17 +1,18 @@
 import { fingerprint } from '../../domain/fold-text.ts';
 import { toArxivId, toDoi } from '../../domain/identifiers.ts';
 import type { PaperOrderField } from '../../domain/orders.ts';
-import { Paper, type PaperKey } from '../../domain/paper.ts';
+import type { Paper, PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { Engine } from '../engine.ts';
 import type { List, PaperLookup } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
-import { decodePaper } from '../rows/decode-paper.ts';
 import { toIndexable } from '../rows/indexable.ts';
+import { paperFields } from '../rows/node-fields.ts';
+import { project } from '../rows/stored-fields.ts';
 import { readFilterFacts } from './filter-facts.ts';
+import { readAsked } from './named-reader.ts';
 import { readPage, type Sorting, toWalk } from './page-reader.ts';
 import { compilePaperFilter } from './paper-filter.ts';
-import { projection } from './projection.ts';
 
 /** The sort fields of every list of papers. */
 export const paperSortFields: Sorting<PaperOrderField>['fields'] = {
@@ -30,8 +31,6 @@ export const newestFirst = {
   nullable: true,
 } as const;
 
-export const paperFields = projection('p', Paper.shape);
-
 const sorting: Sorting<PaperOrderField> = {
   name: 'papers',
   fields: paperSortFields,
@@ -42,16 +41,17 @@ const sorting: Sorting<PaperOrderField> = {
 /** Papers under a filter; the newest first unless asked otherwise. */
 export function paperList(engine: Engine): List<Paper, PaperFilter, PaperOrderField> {
   return {
-    async page({ where, orderBy, page }) {
+    async page({ where, orderBy, page, fields }) {
       const walk = toWalk(sorting, where, orderBy, page);
       const {
         start,
         where: condition,
         params,
       } = compilePaperFilter(where, await readFilterFacts(engine, where));
-      const fragments = { start, where: condition, row: `${paperFields} AS row` };
+      const node = project('p', paperFields, fields);
+      const fragments = { start, where: condition, row: `${node.cypher} AS row` };
       return readPage(engine, query('papers-page'), walk, { fragments, params }, (row) =>
-        decodePaper(row['row']),
+        node.decode(row['row']),
       );
     },
 
@@ -121,13 +121,10 @@ export async function readPapersBy(
   );
 }
 
-async function readPapers<Name extends string>(
+function readPapers<Name extends string>(
   engine: Engine,
   name: string,
   keys: readonly Name[],
 ): Promise<Map<Name, Paper>> {
-  if (keys.length === 0) return new Map();
-  const filled = fill(query(name), { row: `${paperFields} AS row` });
-  const rows = await engine.read(filled, { keys: [...new Set(keys)] });
-  return new Map(rows.map((row) => [row['asked'] as Name, decodePaper(row['row'])]));
+  return readAsked(engine, name, keys, project('p', paperFields));
 }

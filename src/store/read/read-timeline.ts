@@ -32,7 +32,7 @@ export async function readTimeline(engine: Engine, request: TimelineRequest): Pr
     start: filter.start,
     where: filter.where,
     period: `${grain.expression} AS period`,
-    ...(by ? { values: facetCypher(by, mention, names).values } : {}),
+    ...(by ? { values: facetCypher(by, mention, names, request.revision).values } : {}),
   };
   const rows = await engine.read(fill(query('timeline-counts'), fragments), filter.params);
   const dated = rows.filter((row) => row['period'] != null);

@@ -1,9 +1,8 @@
 import type { NamedOrderField } from '../../domain/orders.ts';
-import { Topic } from '../../domain/topic.ts';
+import type { Topic } from '../../domain/topic.ts';
 import type { Everything } from '../graph-reader.ts';
-import { decodeTopic } from '../rows/decode-topic.ts';
+import { topicFields } from '../rows/node-fields.ts';
 import { mostPapersFirst, type NamedNoun, namedSortFields } from './named-reader.ts';
-import { projection } from './projection.ts';
 
 export const topicNoun: NamedNoun<Topic, Everything, NamedOrderField> = {
   plural: 'topics',
@@ -13,7 +12,6 @@ export const topicNoun: NamedNoun<Topic, Everything, NamedOrderField> = {
     byDefault: [mostPapersFirst],
     key: 'n.slug',
   },
-  fields: projection('n', Topic.shape),
-  decode: decodeTopic,
+  fields: topicFields,
   condition: async () => ({ cypher: 'true', params: {} }),
 };

@@ -1,5 +1,11 @@
+import type { Author } from '../../domain/author.ts';
+import type { Concept } from '../../domain/concept.ts';
 import type { MentionFilter } from '../../domain/filters.ts';
+import type { Mention } from '../../domain/mention.ts';
 import type { MentionOrderField } from '../../domain/orders.ts';
+import type { Organization } from '../../domain/organization.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { TopicAssignment } from '../../domain/topic-assignment.ts';
 import type {
   Everything,
   PaperAuthor,
@@ -7,21 +13,34 @@ import type {
   PaperOrganization,
   PaperTopic,
 } from '../graph-reader.ts';
-import { decodeAssignment } from '../rows/decode-assignment.ts';
-import { decodeMention } from '../rows/decode-mention.ts';
-import { decodeProvenance } from '../rows/decode-provenance.ts';
+import {
+  type Affiliation,
+  type Authorship,
+  affiliationFields,
+  assignmentFields,
+  authorshipFields,
+  mentionFields,
+} from '../rows/edge-fields.ts';
+import {
+  authorFields,
+  conceptFields,
+  organizationFields,
+  topicFields,
+} from '../rows/node-fields.ts';
 import { mentionConditions } from './mention-condition.ts';
 import { allOf, ParameterNames } from './predicate.ts';
-import { authorNoun } from './read-authors.ts';
-import { conceptNoun } from './read-concepts.ts';
-import { organizationNoun } from './read-organizations.ts';
-import { topicNoun } from './read-topics.ts';
 import type { RelationNoun } from './relation-reader.ts';
 
 export const unfiltered = async () => ({ cypher: 'true', params: {} });
 
 /** The heaviest first. */
-export const conceptsOfPapers: RelationNoun<PaperConcept, MentionFilter, MentionOrderField> = {
+export const conceptsOfPapers: RelationNoun<
+  Concept,
+  Mention,
+  PaperConcept,
+  MentionFilter,
+  MentionOrderField
+> = {
   name: 'concepts-of-papers',
   sorting: {
     fields: {
@@ -33,8 +52,10 @@ export const conceptsOfPapers: RelationNoun<PaperConcept, MentionFilter, Mention
     byDefault: [{ expression: 'm.weight', direction: 'DESC', nullable: false }],
     key: 'n.slug',
   },
-  fields: conceptNoun.fields,
-  decode: (row, edge) => ({ concept: conceptNoun.decode(row), mention: decodeMention(edge) }),
+  variable: 'n',
+  node: conceptFields,
+  edge: mentionFields,
+  toRow: (concept, mention) => ({ concept, mention }),
   condition: async (_, where) => {
     const names = new ParameterNames();
     const cypher = allOf(mentionConditions(where, names));
@@ -43,47 +64,52 @@ export const conceptsOfPapers: RelationNoun<PaperConcept, MentionFilter, Mention
 };
 
 /** The strongest first. */
-export const topicsOfPapers: RelationNoun<PaperTopic, Everything, never> = {
+export const topicsOfPapers: RelationNoun<Topic, TopicAssignment, PaperTopic, Everything, never> = {
   name: 'topics-of-papers',
   sorting: {
     fields: {},
     byDefault: [{ expression: 'm.score', direction: 'DESC', nullable: false }],
     key: 'n.slug',
   },
-  fields: topicNoun.fields,
-  decode: (row, edge) => ({ topic: topicNoun.decode(row), assignment: decodeAssignment(edge) }),
+  variable: 'n',
+  node: topicFields,
+  edge: assignmentFields,
+  toRow: (topic, assignment) => ({ topic, assignment }),
   condition: unfiltered,
 };
 
 /** By label. */
-export const organizationsOfPapers: RelationNoun<PaperOrganization, Everything, never> = {
+export const organizationsOfPapers: RelationNoun<
+  Organization,
+  Affiliation,
+  PaperOrganization,
+  Everything,
+  never
+> = {
   name: 'organizations-of-papers',
   sorting: {
     fields: {},
     byDefault: [{ expression: 'n.sortLabel', direction: 'ASC', nullable: false }],
     key: 'n.slug',
   },
-  fields: organizationNoun.fields,
-  decode: (row, edge) => ({
-    organization: organizationNoun.decode(row),
-    provenance: decodeProvenance(edge),
-  }),
+  variable: 'n',
+  node: organizationFields,
+  edge: affiliationFields,
+  toRow: (organization, { provenance }) => ({ organization, provenance }),
   condition: unfiltered,
 };
 
 /** In the order of the printed list. */
-export const authorsOfPapers: RelationNoun<PaperAuthor, Everything, never> = {
+export const authorsOfPapers: RelationNoun<Author, Authorship, PaperAuthor, Everything, never> = {
   name: 'authors-of-papers',
   sorting: {
     fields: {},
     byDefault: [{ expression: 'm.position', direction: 'ASC', nullable: false }],
     key: 'n.slug',
   },
-  fields: authorNoun.fields,
-  decode: (row, edge) => ({ author: authorNoun.decode(row), position: positionOf(edge) }),
+  variable: 'n',
+  node: authorFields,
+  edge: authorshipFields,
+  toRow: (author, { position }) => ({ author, position }),
   condition: unfiltered,
 };
-
-export function positionOf(edge: unknown): number {
-  return Number((edge as { position?: unknown }).position);
-}

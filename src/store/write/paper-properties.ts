@@ -1,9 +1,9 @@
 import { fingerprint } from '../../domain/fold-text.ts';
 import type { Row } from '../engine.ts';
 import type { PaperWrite } from '../graph-writer.ts';
-import { packLink } from '../rows/decode-paper.ts';
 import { toIndexable } from '../rows/indexable.ts';
 import { toSearchName, toSearchText, toSortText } from '../rows/name-properties.ts';
+import { packLink } from '../rows/node-fields.ts';
 import { withoutNulls } from '../rows/without-nulls.ts';
 
 /** All properties of a paper's node but its sources, which its records tell. */

@@ -29,7 +29,8 @@ export async function writeVersioned(
   }
 }
 
-async function readVersion(engine: Engine): Promise<number> {
+/** How often the graph was changed. */
+export async function readVersion(engine: Engine): Promise<number> {
   const [row] = await engine.read(query('dataset-version'));
   return row ? Version.parse(row).version : 0;
 }

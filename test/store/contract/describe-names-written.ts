@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decodeConcept } from '../../../src/store/rows/decode-concept.ts';
+import { conceptFields } from '../../../src/store/rows/node-fields.ts';
 import { graphWriter } from '../../../src/store/write/write-graph.ts';
 import { aFoundConcept } from '../../build/annotation.ts';
 import { aChange, aChangeOf } from '../../build/change.ts';
 import { aPaperKey, aPaperWrite } from '../../build/paper.ts';
 import type { OpenEngine } from './describe-store.ts';
-import { onlyNode, propertyOf } from './graph-shape.ts';
+import { onlyNode, propertyOf, readFields } from './graph-shape.ts';
 
 const papers = [
   aPaperWrite({
@@ -37,7 +37,7 @@ export function describeNamesWritten(openEngine: OpenEngine): void {
     it('are called as most papers call them', async () => {
       const engine = await openEngine();
       await graphWriter(engine).apply(aChangeOf(papers));
-      expect(decodeConcept(await onlyNode(engine, 'Concept'))).toEqual({
+      expect(readFields(conceptFields, await onlyNode(engine, 'Concept'))).toEqual({
         slug: 'moe',
         label: 'mixture of experts',
         aliases: ['Mixture of Experts', 'moes'],

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAssignment } from '../../../src/store/rows/decode-assignment.ts';
-import { decodeMention } from '../../../src/store/rows/decode-mention.ts';
-import { decodePaper } from '../../../src/store/rows/decode-paper.ts';
+import { assignmentFields, mentionFields } from '../../../src/store/rows/edge-fields.ts';
+import { paperFields } from '../../../src/store/rows/node-fields.ts';
 import { graphWriter } from '../../../src/store/write/write-graph.ts';
 import { aFoundConcept, aFoundTopic } from '../../build/annotation.ts';
 import { aChange, aChangeOf } from '../../build/change.ts';
 import { aPaper, aPaperKey, aPaperWrite } from '../../build/paper.ts';
 import { aRecordWrite } from '../../build/record.ts';
 import type { OpenEngine } from './describe-store.ts';
-import { edgesOf, onlyEdge, onlyNode, propertyOf } from './graph-shape.ts';
+import { edgesOf, onlyEdge, onlyNode, propertyOf, readFields } from './graph-shape.ts';
 
 export function describePapersWritten(openEngine: OpenEngine): void {
   describe('papers written', () => {
@@ -29,7 +28,7 @@ export function describePapersWritten(openEngine: OpenEngine): void {
         links,
       };
       await graphWriter(engine).apply(aChangeOf([aPaperWrite({ paper: whole })]));
-      expect(decodePaper(await onlyNode(engine, 'Paper'))).toEqual(aPaper(whole));
+      expect(readFields(paperFields, await onlyNode(engine, 'Paper'))).toEqual(aPaper(whole));
     });
 
     it('carry what they are sorted, searched and filtered by', async () => {
@@ -61,7 +60,7 @@ export function describePapersWritten(openEngine: OpenEngine): void {
         ]),
       );
       await writer.apply(aChangeOf([aPaperWrite({ concepts: [aFoundConcept({ slug: 'new' })] })]));
-      expect(decodePaper(await onlyNode(engine, 'Paper')).upvotes).toBeNull();
+      expect(readFields(paperFields, await onlyNode(engine, 'Paper')).upvotes).toBeNull();
       expect(await propertyOf(engine, 'Concept', 'paperCount')).toEqual({ new: 1 });
       expect(await propertyOf(engine, 'Author', 'paperCount')).toEqual({});
     });
@@ -74,14 +73,14 @@ export function describePapersWritten(openEngine: OpenEngine): void {
         aChangeOf([aPaperWrite({ concepts: [concept], topics: [topic] })]),
       );
       const recordedAt = '2025-12-09T00:00:00Z';
-      expect(decodeMention(await onlyEdge(engine, 'MENTIONS'))).toEqual({
+      expect(readFields(mentionFields, await onlyEdge(engine, 'MENTIONS'))).toEqual({
         count: 1,
         roles: concept.roles,
         spans: concept.spans,
         weight: 1,
         provenance: { ...concept.found, recordedAt },
       });
-      expect(decodeAssignment(await onlyEdge(engine, 'ABOUT'))).toEqual({
+      expect(readFields(assignmentFields, await onlyEdge(engine, 'ABOUT'))).toEqual({
         score: topic.score,
         primary: true,
         concepts: topic.concepts,

@@ -6,6 +6,8 @@ import { describe } from 'vitest';
 import type { Engine } from '../../../src/store/engine.ts';
 import type { AtEnd } from '../embedded-folder.ts';
 import { describeAliasesWritten } from './describe-aliases-written.ts';
+import { describeAnalysisRead } from './describe-analysis-read.ts';
+import { describeAnalysisWritten } from './describe-analysis-written.ts';
 import { describeEngine } from './describe-engine.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
 import { describePapers } from './describe-papers.ts';
@@ -30,6 +32,8 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeVocabularyWritten,
   describeRecordsWritten,
   describeAliasesWritten,
+  describeAnalysisWritten,
+  describeAnalysisRead,
 ];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {

@@ -1,4 +1,5 @@
 import type { Engine, Row } from '../../../src/store/engine.ts';
+import { project, type StoredFields } from '../../../src/store/rows/stored-fields.ts';
 import { asQuery } from './statement.ts';
 
 /** One property of every node of a label, by its key or slug. */
@@ -28,6 +29,12 @@ export async function onlyNode(engine: Engine, label: string): Promise<Row> {
   const rows = await engine.read(asQuery(`MATCH (n:${label}) RETURN properties(n) AS properties`));
   if (rows.length !== 1) throw new Error(`there are ${rows.length} nodes of ${label}`);
   return rows[0]?.['properties'] as Row;
+}
+
+/** A domain object of the properties that a node or an edge has, as a reader makes it. */
+export function readFields<T>(fields: StoredFields<T>, row: Row): T {
+  const { properties, decode } = project('n', fields);
+  return decode(properties.map((property) => row[property] ?? null));
 }
 
 /** The properties of the one edge of a type. */

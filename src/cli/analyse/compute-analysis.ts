@@ -1,0 +1,86 @@
+import type { LabelConcept } from '../../analysis/cluster-terms.ts';
+import { findClusters } from '../../analysis/find-clusters.ts';
+import { countTerms, type Model } from '../../analysis/model.ts';
+import { searchNeighbours } from '../../analysis/nearest-neighbours.ts';
+import type { Neighbour } from '../../analysis/neighbour.ts';
+import { packModel } from '../../analysis/pack-model.ts';
+import type { PaperFacts } from '../../analysis/paper-facts.ts';
+import { toSimilarGraph } from '../../analysis/similar-graph.ts';
+import { packVector, type SparseVector } from '../../analysis/sparse-vector.ts';
+import { defaultSettings } from '../../analysis/vector-settings.ts';
+import { vectorise } from '../../analysis/vectorise.ts';
+import type { WeightedGraph } from '../../analysis/weighted-graph.ts';
+import type { AnalysisResult, AnalysisStart, AnalysisTask, OnStep } from './analysis-task.ts';
+import { placePapers } from './place-papers.ts';
+import { similarPairs } from './similar-pairs.ts';
+import { stabilityOfLevels } from './stability-of-levels.ts';
+
+/** How much is done between two reports. */
+const stride = 250;
+
+/** The whole of an analysis in this thread, without a pause: for few papers, or for a thread of its own. */
+export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisTask {
+  const counting = countTerms(start.background, new Set(start.curatedHubs), defaultSettings);
+  // kept as text, a tenth of what it takes as objects: terms are counted before the first vector can be made
+  const batches: string[] = [];
+  let graph: WeightedGraph | null = null;
+
+  return {
+    add: async (facts) => {
+      batches.push(facts);
+      for (const paper of JSON.parse(facts) as PaperFacts[]) counting.add(paper);
+    },
+    result: async () => {
+      const model = counting.finish();
+      const { keys, vectors, concepts } = vectoriseAll(batches, model, onStep);
+      batches.length = 0;
+      const neighbours = findNeighbours(vectors, onStep);
+      onStep('clustering', 0);
+      graph = toSimilarGraph(neighbours);
+      const previous = start.previous;
+      const found = { keys, graph, concepts, previous: previous?.clusters ?? null };
+      const clusters = findClusters(found);
+      const result: AnalysisResult = {
+        model: packModel(model),
+        keys,
+        vectors: vectors.map(packVector),
+        similar: similarPairs(neighbours),
+        clusters,
+        positions: placePapers(keys, graph, clusters, previous),
+      };
+      onStep('clustering', 1);
+      return result;
+    },
+    stability: async () =>
+      graph ? stabilityOfLevels(graph, (done) => onStep('measuring stability', done)) : [],
+    close: async () => {},
+  };
+}
+
+function vectoriseAll(batches: readonly string[], model: Model, onStep: OnStep) {
+  const keys: string[] = [];
+  const vectors: SparseVector[] = [];
+  const concepts: LabelConcept[][] = [];
+  for (const [at, batch] of batches.entries()) {
+    onStep('making vectors', at / batches.length);
+    for (const facts of JSON.parse(batch) as PaperFacts[]) {
+      keys.push(facts.key);
+      vectors.push(vectorise(model, facts));
+      concepts.push(
+        facts.concepts
+          .filter(({ slug }) => !model.hubs.has(slug))
+          .map(({ slug, label, weight }) => ({ slug, label, weight })),
+      );
+    }
+  }
+  return { keys, vectors, concepts };
+}
+
+function findNeighbours(vectors: readonly SparseVector[], onStep: OnStep): Neighbour[][] {
+  const search = searchNeighbours(vectors);
+  for (let done = 0; done < search.total; ) {
+    onStep('finding similar papers', done / search.total);
+    done = search.advance(stride);
+  }
+  return vectors.map((_, paper) => search.neighboursOf(paper));
+}

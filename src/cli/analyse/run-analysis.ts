@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { readConfig } from '../../config.ts';
+import type { Engine } from '../../store/engine.ts';
+import { analysisReader } from '../../store/read/read-analysis.ts';
+import { graphReader } from '../../store/read/read-graph.ts';
+import { analysisWriter } from '../../store/write/write-analysis.ts';
+import { showProgress } from '../show-progress.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { analyse } from './analyse.ts';
+
+/** Nothing is known yet of a larger body of papers than the graph. */
+const noBackground = { paperCount: 0, terms: [] };
+
+/** Longer than any request may take: whoever began with the old analysis has finished with it. */
+const lastReader = 15_000;
+
+/** Analyses the graph, shows how far it is, and clears the old analysis away when nobody reads it any more. */
+export async function runAnalysis(
+  engine: Engine,
+  surroundings: Surroundings,
+  fresh: boolean,
+): Promise<void> {
+  const { now, tell, env } = surroundings;
+  const began = now().getTime();
+  const { paperCount } = await graphReader(engine).dataset();
+  const writer = analysisWriter(engine);
+  const before = await analysisReader(engine).head();
+  const request = { head: before, fresh, paperCount, background: noBackground, now };
+  const displays = new Map<string, ReturnType<typeof showProgress>>();
+  const onProgress = (doing: string, fraction: number) => {
+    const display = displays.get(doing) ?? showProgress(doing, surroundings);
+    displays.set(doing, display);
+    display.show({ papers: paperCount, fraction });
+  };
+  try {
+    const { revision, levels } = await analyse(writer, { ...request, onProgress });
+    for (const display of displays.values()) display.end();
+    const clusters = levels.map((level) => level.clusters).join(' and ');
+    const seconds = ((now().getTime() - began) / 1_000).toFixed(1);
+    tell(
+      `Analysed ${paperCount} papers in ${seconds} s: revision ${revision}, ${clusters} clusters.`,
+    );
+  } finally {
+    for (const display of displays.values()) display.end();
+  }
+  // whoever holds the folder of the embedded engine is alone with it
+  if (before.revision > 0 && readConfig(env).STORE === 'neo4j') await pause(lastReader);
+  await writer.sweep();
+}
+
+/** The same, where papers have changed since they were last analysed. */
+export async function analyseChanges(engine: Engine, surroundings: Surroundings): Promise<void> {
+  const { version } = await graphReader(engine).dataset();
+  const head = await analysisReader(engine).head();
+  if (head.version !== version) await runAnalysis(engine, surroundings, false);
+}

@@ -1,0 +1,28 @@
+import type { FoundPaths } from '../../analysis/find-paths.ts';
+import type { FoundPath } from '../../analysis/path-node.ts';
+import { type PathLabels, pathSentence } from '../../analysis/path-sentence.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const between = ({ steps }: FoundPath) => steps.slice(1).map(({ from }) => from);
+
+/** What the strongest ways between two entities amount to, and why, in one plain sentence. */
+export function pathsSentence(
+  { paths, verdict }: FoundPaths,
+  maxHops: number,
+  labels: PathLabels,
+): string {
+  const [best] = paths;
+  const hops = (count: number) => `${count} ${count === 1 ? 'hop' : 'hops'}`;
+  if (!best)
+    return `Not connected: no way of at most ${hops(maxHops)} leads from one to the other.`;
+  const direct = paths.find(({ steps }) => steps.length === 1);
+  if (verdict === 'DIRECT' && direct) {
+    return `Directly connected: ${pathSentence(direct, labels)}`;
+  }
+  const through = list.format([...new Set(between(best).map(labels.labelOf))]);
+  if (verdict === 'CLOSE') return `Closely connected, through ${through}.`;
+  return paths.every(({ throughHub }) => throughHub)
+    ? `Weakly connected: every way leads through something that very many papers mention (${through}).`
+    : `Weakly connected: the strongest way takes ${hops(best.steps.length)} and proves little (${through}).`;
+}

@@ -1,0 +1,96 @@
+import type { Model } from '../../analysis/model.ts';
+import type { PaperFacts } from '../../analysis/paper-facts.ts';
+import { termId } from '../../analysis/paper-terms.ts';
+import type { SparseVector } from '../../analysis/sparse-vector.ts';
+import { taste } from '../../analysis/taste.ts';
+import type { PaperKey } from '../../domain/paper.ts';
+import type { PaperFilter } from '../../domain/paper-filter.ts';
+import { rankCandidates, type ScoredPaper } from './rank-candidates.ts';
+import { mostSimilar, type RequestAnalysis } from './request-analysis.ts';
+
+/** Papers near some and away from others. */
+export type Taste = { readonly to: readonly PaperKey[]; readonly unlike: readonly PaperKey[] };
+
+export type RelatedQuestion = Taste & {
+  readonly where: PaperFilter;
+  /** Only what scores this or more. */
+  readonly minScore: number | null;
+};
+
+/** Concepts that lead to candidates; rarer ones come first, so that more would bring little. */
+const mostConcepts = 12;
+
+const isEmpty = (where: PaperFilter) =>
+  Object.values(where).every((condition) => condition == null);
+
+/** The best papers of the whole ranked list, at least `needed` of them if there are so many. Never one of those asked about. */
+export async function relatedPapers(
+  analysis: RequestAnalysis,
+  question: RelatedQuestion,
+  needed: number,
+): Promise<readonly ScoredPaper[]> {
+  const { to, unlike, where, minScore } = question;
+  const [only] = to;
+  if (only && to.length === 1 && unlike.length === 0 && isEmpty(where) && needed <= mostSimilar) {
+    const stored = await analysis.similar.load(only);
+    const fitting = stored?.filter(({ score }) => score >= (minScore ?? 0)) ?? [];
+    const ended = stored !== null && fitting.length < stored.length;
+    if (fitting.length >= needed || ended) return fitting;
+  }
+  const ranked = await scoreCandidates(analysis, question);
+  return minScore === null ? ranked : ranked.filter(({ score }) => score >= minScore);
+}
+
+async function scoreCandidates(
+  analysis: RequestAnalysis,
+  { to, unlike, where }: RelatedQuestion,
+): Promise<ScoredPaper[]> {
+  const [model, facts, query] = await Promise.all([
+    analysis.model(),
+    present(to.map((key) => analysis.facts.load(key))),
+    readTaste(analysis, { to, unlike }),
+  ]);
+  const concepts = distinctiveConcepts(model, facts, query);
+  const keys = await analysis.candidates(where).load({ concepts, similarTo: to });
+  const asked = new Set<PaperKey>([...to, ...unlike]);
+  const others = keys.filter((key) => !asked.has(key));
+  const vectors = await Promise.all(
+    others.map(async (key) => [key, await analysis.vector.load(key)] as const),
+  );
+  const known = vectors.filter(
+    (pair): pair is readonly [PaperKey, SparseVector] => pair[1] !== null,
+  );
+  return rankCandidates(query, known);
+}
+
+/** The question as a vector. */
+export async function readTaste(
+  analysis: RequestAnalysis,
+  { to, unlike }: Taste,
+): Promise<SparseVector> {
+  const [near, away] = await Promise.all(
+    [to, unlike].map((keys) => present(keys.map((key) => analysis.vector.load(key)))),
+  );
+  return taste(near ?? [], away ?? []);
+}
+
+/** Slugs of the concepts that weigh most in a question, heaviest first, ties by slug. */
+function distinctiveConcepts(
+  model: Model,
+  facts: readonly PaperFacts[],
+  query: SparseVector,
+): string[] {
+  const slugs = new Set(facts.flatMap(({ concepts }) => concepts.map(({ slug }) => slug)));
+  const weights = new Map(Array.from(query.ids, (id, at) => [id, query.weights[at] ?? 0]));
+  return [...slugs]
+    .filter((slug) => !model.hubs.has(slug))
+    .map((slug) => ({ slug, weight: weights.get(termId('concept', slug)) ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1))
+    .slice(0, mostConcepts)
+    .map(({ slug }) => slug);
+}
+
+async function present<Value>(reads: readonly Promise<Value | null>[]): Promise<Value[]> {
+  return (await Promise.all(reads)).filter((value) => value !== null);
+}

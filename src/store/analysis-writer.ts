@@ -1,0 +1,56 @@
+import type { Cluster, Membership } from '../domain/cluster.ts';
+import type { PaperKey } from '../domain/paper.ts';
+import type { Head, Position, SimilarPaper, StoredFacts, StoredModel } from './analysis-reader.ts';
+
+/** What an analysis found out about one paper. */
+export type AnalysedPaper = {
+  readonly key: PaperKey;
+  /** As the analysis packs it. */
+  readonly vector: string;
+  readonly position: Position;
+  /** Each pair of papers once, at either of the two. */
+  readonly similar: readonly SimilarPaper[];
+  /** At most one a level. */
+  readonly memberships: readonly Membership[];
+};
+
+/** What the next analysis starts from. */
+export type PreviousAnalysis = {
+  readonly clusters: readonly {
+    readonly id: string;
+    readonly level: number;
+    readonly members: readonly string[];
+  }[];
+  readonly positions: ReadonlyMap<string, Position>;
+};
+
+/**
+ * Writes an analysis under a number that nobody reads until `publish`. Broken off at any moment, it leaves the published
+ * one as it was, and the next `begin` takes away what was left.
+ */
+export interface AnalysisWriter {
+  /** Grows with every change of the papers. */
+  version(): Promise<number>;
+  /** Slugs of the concepts that the vocabulary calls too common to be a reason. */
+  curatedHubs(): Promise<string[]>;
+  /** The facts of every paper, ordered by key, a batch at a time. */
+  allFacts(): AsyncIterable<readonly StoredFacts[]>;
+  /** Clusters and positions of a revision; empty for revision 0. */
+  previous(revision: number): Promise<PreviousAnalysis>;
+  /** Takes away what unfinished analyses left, and gives the number of the new one. */
+  begin(): Promise<number>;
+  writeModel(revision: number, model: StoredModel): Promise<void>;
+  /** Coarsest level first; before the papers, whose memberships lead to them. */
+  writeClusters(revision: number, clusters: readonly Cluster[]): Promise<void>;
+  /** May be called again and again with a part of all papers. Papers that are gone meanwhile are left out. */
+  writePapers(revision: number, papers: readonly AnalysedPaper[]): Promise<void>;
+  /** One small transaction: from here on everybody reads this revision. Overtaken when another analysis began meanwhile. */
+  publish(head: Head): Promise<void>;
+  /** Deletes in small batches all that is not of the published revision. Only when nobody reads an older one any more. */
+  sweep(): Promise<void>;
+  /** Vectors of papers that came or changed since; what was similar to them is forgotten. */
+  renewVectors(
+    revision: number,
+    vectors: readonly { readonly key: PaperKey; readonly vector: string }[],
+  ): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { PaperKey } from '../../domain/paper.ts';
+import type { CandidateRequest, CandidateSeed } from '../analysis-reader.ts';
+import type { Engine } from '../engine.ts';
+import { fill, query } from '../query.ts';
+import { readFilterFacts } from './filter-facts.ts';
+import { groupRows } from './group-rows.ts';
+import { compilePaperCondition, compilePaperFilter } from './paper-filter.ts';
+
+/**
+ * Where the filter lets few papers through, all of them; else those that are similar, those that share distinctive
+ * concepts and those that are similar to similar ones, taken by turns.
+ */
+export async function readCandidates(
+  engine: Engine,
+  revision: number,
+  seeds: readonly CandidateSeed[],
+  { where, limit }: CandidateRequest,
+): Promise<Map<string, PaperKey[]>> {
+  const facts = await readFilterFacts(engine, where);
+  const { start, where: conditions, params } = compilePaperFilter(where, facts);
+  const few = fill(query('paper-keys'), { start, where: conditions });
+  const under = await engine.read(few, { ...params, limit: limit + 1 });
+  if (under.length <= limit) {
+    const keys = under.map((row) => PaperKey.parse(row['key']));
+    return new Map(seeds.map(({ id }) => [id, keys]));
+  }
+  const condition = compilePaperCondition(where, facts);
+  const sources = ['similar-under-filter', 'candidates-by-concept', 'candidates-by-likeness'];
+  const found = await Promise.all(
+    sources.map(async (name) => {
+      const filled = fill(query(name), { where: condition.where });
+      const rows = await engine.read(filled, { ...condition.params, seeds, revision, limit });
+      return groupRows(rows, 'id', (row) => PaperKey.parse(row['key']));
+    }),
+  );
+  return new Map(
+    seeds.map(({ id }) => [id, byTurns(found.map((of) => of.get(id) ?? [])).slice(0, limit)]),
+  );
+}
+
+function byTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const taken = new Set<Item>();
+  for (let rank = 0; rank < longest; rank++) {
+    for (const list of lists) for (const item of list.slice(rank, rank + 1)) taken.add(item);
+  }
+  return [...taken];
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { PaperKey } from '../../domain/paper.ts';
+import type { StoredFacts, StoredNamed } from '../analysis-reader.ts';
+import type { Engine, Row } from '../engine.ts';
+import { query } from '../query.ts';
+import { PackedSpans } from '../rows/packed-spans.ts';
+import { groupRows } from './group-rows.ts';
+
+const Named = z
+  .tuple([z.string(), z.string(), z.number(), PackedSpans.nullable()])
+  .transform(
+    ([slug, label, weight, spans]): StoredNamed => ({ slug, label, weight, spans: spans ?? [] }),
+  );
+/** A house is not something that a text says more or less of. */
+const House = z
+  .tuple([z.string(), z.string()])
+  .transform(([slug, label]): StoredNamed => ({ slug, label, weight: 1, spans: [] }));
+const Facts = z.object({
+  key: PaperKey,
+  title: z.string(),
+  abstract: z.string().nullable(),
+  concepts: z.array(Named),
+  topics: z.array(Named),
+  organizations: z.array(House),
+});
+
+type Broader = { readonly slug: string; readonly label: string };
+
+const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
+  a.slug < b.slug ? -1 : 1;
+
+/** Two statements, however many papers. Lists are ordered by slug, so that engines answer alike. */
+export async function readFacts(
+  engine: Engine,
+  keys: readonly PaperKey[],
+  known: Map<string, readonly Broader[]> = new Map(),
+): Promise<Map<PaperKey, StoredFacts>> {
+  if (keys.length === 0) return new Map();
+  const rows = await engine.read(query('facts-of-papers'), { keys: [...new Set(keys)] });
+  const papers = rows.map((row) => Facts.parse(row));
+  const slugs = new Set(papers.flatMap(({ concepts }) => concepts.map(({ slug }) => slug)));
+  await learnBroader(
+    engine,
+    [...slugs].filter((slug) => !known.has(slug)),
+    known,
+  );
+  return new Map(
+    papers.map(({ key, title, abstract, concepts, topics, organizations }) => [
+      key,
+      {
+        key,
+        text: { title, abstract },
+        concepts: concepts
+          .sort(bySlug)
+          .map((concept) => ({ ...concept, broader: known.get(concept.slug) ?? [] })),
+        topics: topics.sort(bySlug),
+        organizations: organizations.sort(bySlug),
+        authors: [],
+      },
+    ]),
+  );
+}
+
+async function learnBroader(
+  engine: Engine,
+  slugs: readonly string[],
+  known: Map<string, readonly Broader[]>,
+): Promise<void> {
+  if (slugs.length === 0) return;
+  const rows = await engine.read(query('all-broader-concepts'), { slugs });
+  const found = groupRows(
+    rows,
+    'asked',
+    (row: Row): Broader => ({ slug: String(row['slug']), label: String(row['label']) }),
+  );
+  for (const slug of slugs) known.set(slug, (found.get(slug) ?? []).sort(bySlug));
+}
+
+const batch = 1_000;
+
+/** The facts of every paper, ordered by key; memory holds one batch. */
+export async function* readAllFacts(engine: Engine): AsyncGenerator<StoredFacts[]> {
+  const known = new Map<string, readonly Broader[]>();
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows = await engine.read(query('paper-keys-after'), { after, limit: batch });
+    const keys = rows.map((row) => PaperKey.parse(row['key']));
+    const facts = await readFacts(engine, keys, known);
+    yield keys.flatMap((key) => facts.get(key) ?? []);
+    after = keys.length < batch ? undefined : keys.at(-1);
+  }
+}

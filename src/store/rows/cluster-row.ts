@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Cluster, Membership } from '../../domain/cluster.ts';
+import type { Row } from '../engine.ts';
+import { analysedKey } from './analysed-key.ts';
+import { storedFields } from './stored-fields.ts';
+import { withoutNulls } from './without-nulls.ts';
+
+const Packed = z.array(z.string()).default([]);
+
+/** A property cannot be a map, so each term and bridge is one JSON string. */
+export function toClusterRow(revision: number, cluster: Cluster): Row {
+  const { terms, bridges, ...plain } = cluster;
+  return withoutNulls({
+    ...plain,
+    key: analysedKey(revision, cluster.id),
+    revision,
+    terms: terms.map((term) => JSON.stringify(term)),
+    bridges: bridges.map((bridge) => JSON.stringify(bridge)),
+  });
+}
+
+/** A cluster from the properties of its node. */
+export function decodeCluster(row: unknown): Cluster {
+  const node = withoutNulls(row);
+  const unpacked = (name: string) =>
+    Packed.parse(node[name]).map((text): unknown => JSON.parse(text));
+  return Cluster.parse({ ...node, terms: unpacked('terms'), bridges: unpacked('bridges') });
+}
+
+/** The same, as the MEMBER_OF edge holds it. */
+export const membershipFields = storedFields(Membership);
+
+/** How a paper hangs in its cluster, from the properties of the edge; the cluster's id stands at its end. */
+export function decodeMembership(cluster: unknown, edge: unknown): Membership {
+  return Membership.parse({ ...withoutNulls(edge), cluster });
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import { afterAll } from 'vitest';
+import { seed } from '../../src/cli/seed.ts';
+import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import type { GraphReader } from '../../src/store/graph-reader.ts';
+import { graphReader } from '../../src/store/read/read-graph.ts';
+import { graphWriter } from '../../src/store/write/write-graph.ts';
+import { analyseGraph } from '../build/analyse.ts';
+import { aTerminal } from '../cli/a-terminal.ts';
+
+export type Seed = {
+  readonly engine: Engine;
+  readonly reader: GraphReader;
+  /** Global ids by what a title begins with. */
+  readonly idOf: (title: string) => string;
+};
+
+/** For one test file: a store with the 33 papers of the seed, analysed. */
+export async function openSeed(): Promise<Seed> {
+  const folder = await mkdtemp(join(tmpdir(), 'papergraph-'));
+  const engine = await openEmbeddedEngine({ folder });
+  afterAll(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true });
+  });
+  await engine.migrate();
+  await seed(graphWriter(engine), aTerminal({}).surroundings);
+  await analyseGraph(engine);
+  const reader = graphReader(engine);
+  const page = { limit: 100, direction: 'forward', cursor: null } as const;
+  const papers = await reader.papers.page({ where: {}, orderBy: [], page });
+  const idOf = (title: string) => {
+    const paper = papers.rows.find(({ row }) => row.title.startsWith(title));
+    return encodeGlobalID('Paper', paper?.row.key ?? '');
+  };
+  return { engine, reader, idOf };
+}
