@@ -17,7 +17,7 @@ const sources: Readonly<Record<string, Source>> = {
   papergraph: readPapergraph,
 };
 
-type Options = { readonly format: string; readonly date?: string };
+type Options = { readonly format: string; readonly date?: string; readonly hash?: true };
 
 /** The exit code that says: all was read, but some of it was no record. */
 const someRejected = 2;
@@ -32,7 +32,8 @@ export const ingestCommand = (surroundings: Surroundings) =>
         .makeOptionMandatory(),
     )
     .option('--date <day>', 'the day of the page, like 2025-12-09 (default: from the file name)')
-    .action(async (files: string[], { format, date }: Options) => {
+    .option('--hash', 'also print the content hash of the graph, which takes a pass over all of it')
+    .action(async (files: string[], { format, date, hash }: Options) => {
       const source = sources[format];
       if (!source) throw new BadSettings(`There is no format ${format}.`);
       if (date !== undefined && !IsoDate.safeParse(date).success) {
@@ -42,10 +43,12 @@ export const ingestCommand = (surroundings: Surroundings) =>
         const graph = await prepareGraph(writer);
         for (const path of files) {
           const file = { path, format, source, date };
+          const start = surroundings.now().getTime();
           const report = await ingestFile(file, graph, surroundings);
-          await surroundings.print(describeReport(path, report));
+          const seconds = (surroundings.now().getTime() - start) / 1_000;
+          await surroundings.print(`${describeReport(path, report)}, ${seconds.toFixed(1)} s`);
           if (report.rejectedCount > 0) surroundings.exitWith(someRejected);
         }
-        await surroundings.print(`content hash ${await writer.contentHash()}`);
+        if (hash) await surroundings.print(`content hash ${await writer.contentHash()}`);
       });
     });

@@ -19,6 +19,5 @@ export const removeCommand = (surroundings: Surroundings) =>
         if (removed.length === 0) removed = await remove(await recordsOfPaper(key, writer));
         if (removed.length === 0) throw new NotFound('record or paper', key);
         await surroundings.print(`Removed ${removed.join(', ')}`);
-        await surroundings.print(`content hash ${await writer.contentHash()}`);
       }),
     );
