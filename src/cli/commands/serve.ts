@@ -3,6 +3,7 @@ import { type Config, readConfig } from '../../config.ts';
 import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
+import { RememberedDays } from '../../store/read/remembered-days.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -46,9 +47,10 @@ async function answerUntilStopped(
   config: Config,
   { tell, stopAsked }: Surroundings,
 ): Promise<void> {
+  const days = new RememberedDays();
   const server = createGraphqlServer({
-    reader: graphReader(engine),
-    meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
+    reader: graphReader(engine, days),
+    meteredReader: (meter) => graphReader(meteredEngine(engine, meter), days),
     ready: () => engine.ready(),
     log: createLog(config.LOG_LEVEL),
     settings: { hosts: config.ALLOWED_HOSTS },
