@@ -2,19 +2,13 @@ import { Command, Option } from 'commander';
 import { BadSettings } from '../../domain/errors.ts';
 import { IsoDate } from '../../domain/record.ts';
 import type { Source } from '../../ingest/source.ts';
-import { readArxiv } from '../../ingest/sources/arxiv.ts';
-import { readDailyPage } from '../../ingest/sources/daily-page.ts';
-import { readHfDaily } from '../../ingest/sources/hf-daily.ts';
-import { readPapergraph } from '../../ingest/sources/papergraph.ts';
-import { describeReport, ingestFile } from '../ingest-file.ts';
-import { prepareGraph, withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-const sources: Readonly<Record<string, Source>> = {
-  'daily-page': readDailyPage,
-  'hf-daily': readHfDaily,
-  arxiv: readArxiv,
-  papergraph: readPapergraph,
+const sources: Readonly<Record<string, () => Promise<Source>>> = {
+  'daily-page': async () => (await import('../../ingest/sources/daily-page.ts')).readDailyPage,
+  'hf-daily': async () => (await import('../../ingest/sources/hf-daily.ts')).readHfDaily,
+  arxiv: async () => (await import('../../ingest/sources/arxiv.ts')).readArxiv,
+  papergraph: async () => (await import('../../ingest/sources/papergraph.ts')).readPapergraph,
 };
 
 type Options = { readonly format: string; readonly date?: string; readonly hash?: true };
@@ -34,11 +28,13 @@ export const ingestCommand = (surroundings: Surroundings) =>
     .option('--date <day>', 'the day of the page, like 2025-12-09 (default: from the file name)')
     .option('--hash', 'also print the content hash of the graph, which takes a pass over all of it')
     .action(async (files: string[], { format, date, hash }: Options) => {
-      const source = sources[format];
+      const source = await sources[format]?.();
       if (!source) throw new BadSettings(`There is no format ${format}.`);
       if (date !== undefined && !IsoDate.safeParse(date).success) {
         throw new BadSettings(`--date ${date} is no day; it looks like 2025-12-09.`);
       }
+      const { describeReport, ingestFile } = await import('../ingest-file.ts');
+      const { prepareGraph, withGraph } = await import('../open-graph.ts');
       await withGraph(surroundings, async (writer) => {
         const graph = await prepareGraph(writer);
         for (const path of files) {

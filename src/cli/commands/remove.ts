@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import { NotFound } from '../../domain/errors.ts';
-import { recordsOfPaper, removeRecords } from '../../ingest/remove-records.ts';
-import { prepareGraph, withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export const removeCommand = (surroundings: Surroundings) =>
   new Command('remove')
     .description('take a wrong or withdrawn record out of the graph, with all that only it said')
     .argument('<key>', 'the key of a record, or of a paper to remove all records of')
-    .action((key: string) =>
-      withGraph(surroundings, async (writer) => {
+    .action(async (key: string) => {
+      const { recordsOfPaper, removeRecords } = await import('../../ingest/remove-records.ts');
+      const { prepareGraph, withGraph } = await import('../open-graph.ts');
+      await withGraph(surroundings, async (writer) => {
         const { annotator } = await prepareGraph(writer);
         const recordedAt = surroundings.now().toISOString();
         const remove = (keys: readonly string[]) =>
@@ -19,5 +19,5 @@ export const removeCommand = (surroundings: Surroundings) =>
         if (removed.length === 0) removed = await remove(await recordsOfPaper(key, writer));
         if (removed.length === 0) throw new NotFound('record or paper', key);
         await surroundings.print(`Removed ${removed.join(', ')}`);
-      }),
-    );
+      });
+    });
