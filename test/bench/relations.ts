@@ -26,6 +26,7 @@ const server = createGraphqlServer({
   reader: graphReader(engine),
   meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
   ready: () => engine.ready(),
+  annotate: async () => ({ concepts: [], topics: [], links: [], truncated: false }),
   log: { debug() {}, info() {}, warn() {}, error() {} },
 });
 

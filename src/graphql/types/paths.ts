@@ -14,7 +14,7 @@ import { entityPaths } from '../relations/entity-paths.ts';
 import { pathEvidence } from '../relations/path-evidence.ts';
 import { pathsSentence } from '../relations/paths-sentence.ts';
 import { EntityRef } from './entity.ts';
-import { EvidenceRef, loadEvidence, type TextEvidence } from './evidence.ts';
+import { EvidenceRef, labelEvidence, loadEvidence, type TextEvidence } from './evidence.ts';
 import { RelationKindRef } from './relation-kind.ts';
 
 /** A path with all that a reader sees of it. */
@@ -160,7 +160,10 @@ builder.queryField('paths', (t) =>
       const toStep = async (step: PathStep): Promise<ShownStep[]> => {
         const [start, end] = [entities.get(step.from), entities.get(step.to)];
         if (!start || !end) return [];
-        const evidence = await loadEvidence(evidenceOf(step), null, loaders);
+        const evidence =
+          step.relation === 'BROADER'
+            ? [step.from, step.to].map((name) => labelEvidence(labels.labelOf(name)))
+            : await loadEvidence(evidenceOf(step), null, loaders);
         return [{ ...step, from: toEntityNode(start), to: toEntityNode(end), evidence }];
       };
       const paths = found.paths.map(async (path): Promise<ShownPath> => {
