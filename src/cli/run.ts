@@ -21,6 +21,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       writeErr: (text) => surroundings.tell(text.trimEnd()),
     })
     .exitOverride();
+  // each loads what it needs when it runs: the server starts without the code that fills a graph
   const commands = [
     serveCommand,
     ingestCommand,

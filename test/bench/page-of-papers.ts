@@ -13,6 +13,7 @@ import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engin
 import { meteredEngine } from '../../src/store/metered-engine.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
+import { RememberedDays } from '../../src/store/read/remembered-days.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
 import { startAsker } from './asker.ts';
 
@@ -39,9 +40,10 @@ const surroundings = {
 };
 if (place === undefined) await seed(graphWriter(engine), surroundings);
 
+const days = new RememberedDays();
 const server = createGraphqlServer({
-  reader: graphReader(engine),
-  meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
+  reader: graphReader(engine, days),
+  meteredReader: (meter) => graphReader(meteredEngine(engine, meter), days),
   ready: () => engine.ready(),
   annotate: async () => ({ concepts: [], topics: [], links: [], truncated: false }),
   log: { debug() {}, info() {}, warn() {}, error() {} },

@@ -18,6 +18,22 @@ it('names the argument to lower when a query is too costly, its default included
   );
 });
 
+it('counts compared papers, and a node for each hop of a path', async () => {
+  const ids = Array.from({ length: 10 }, (_, at) => `"${at}"`);
+  const asked = [
+    `{ compare(papers: [${ids}]) { papers { concepts(first: 100) { nodes { papers(first: 60) { nodes { id } } } } } } }`,
+    `{ paths(from: "a", to: "b", first: 10, maxHops: 6) { paths { steps { to {
+      ... on Paper { related(first: 100) { nodes { topics(first: 10) { nodes { id } } } } } } } } } }`,
+  ];
+
+  const answers = await Promise.all(asked.map((text) => ask(server, text)));
+
+  expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([
+    expect.stringMatching(/^This query could touch 61010 nodes.*Lower "first" of "concepts"/),
+    expect.stringMatching(/^This query could touch 66060 nodes.*Lower "first" of "related"/),
+  ]);
+});
+
 it('lets a query be twelve levels deep, whether in fragments or not', async () => {
   const one = '(first: 1) { nodes {';
   const twelve = `topics${one} papers${one} topics${one} papers${one} topics { totalCount } ${'}'.repeat(8)}`;

@@ -24,8 +24,8 @@ const aLink: Link = {
   span: { field: 'abstract', start: 17, end: 41 },
 };
 
-/** For one test file: a store with thirty papers, `arxiv:2501.00000` to `arxiv:2501.00029`, newest last. */
-export async function openGraph(): Promise<GraphReader> {
+/** For one test: a store with thirty papers, `arxiv:2501.00000` to `arxiv:2501.00029`, newest last. */
+export async function openGraph({ analysed = true } = {}): Promise<GraphReader> {
   const folder = await mkdtemp(join(tmpdir(), 'papergraph-'));
   const engine = await openEmbeddedEngine({ folder });
   afterAll(async () => {
@@ -50,7 +50,7 @@ export async function openGraph(): Promise<GraphReader> {
     }),
   );
   await writer.apply(aChangeOf(Array.from({ length: 30 }, (_, index) => aPaperOf(index))));
-  await analyseGraph(engine);
+  if (analysed) await analyseGraph(engine);
   return graphReader(engine);
 }
 

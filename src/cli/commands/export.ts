@@ -1,6 +1,4 @@
 import { Command, Option } from 'commander';
-import { toLine } from '../../ingest/sources/papergraph.ts';
-import { withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { writeLines } from '../write-lines.ts';
 
@@ -15,8 +13,10 @@ export const exportCommand = (surroundings: Surroundings) =>
         .default('papergraph'),
     )
     .option('--out <file>', 'the file to write, gzipped when its name ends in .gz (default: print)')
-    .action(({ out }: Options) =>
-      withGraph(surroundings, async (writer) => {
+    .action(async ({ out }: Options) => {
+      const { toLine } = await import('../../ingest/sources/papergraph.ts');
+      const { withGraph } = await import('../open-graph.ts');
+      await withGraph(surroundings, async (writer) => {
         let count = 0;
         const lines = async function* () {
           for await (const record of writer.allRecords()) {
@@ -27,5 +27,5 @@ export const exportCommand = (surroundings: Surroundings) =>
         if (out !== undefined) await writeLines(out, lines());
         else for await (const line of lines()) await surroundings.print(line);
         surroundings.tell(`${count} records exported, content hash ${await writer.contentHash()}`);
-      }),
-    );
+      });
+    });

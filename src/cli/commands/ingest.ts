@@ -2,23 +2,21 @@ import { Command, Option } from 'commander';
 import { BadSettings } from '../../domain/errors.ts';
 import { IsoDate } from '../../domain/record.ts';
 import type { Source } from '../../ingest/source.ts';
-import { readArxiv } from '../../ingest/sources/arxiv.ts';
-import { readDailyPage } from '../../ingest/sources/daily-page.ts';
-import { readHfDaily } from '../../ingest/sources/hf-daily.ts';
-import { readPapergraph } from '../../ingest/sources/papergraph.ts';
-import { analyseChanges } from '../analyse/run-analysis.ts';
-import { describeReport, ingestFile } from '../ingest-file.ts';
-import { prepareGraph, withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-const sources: Readonly<Record<string, Source>> = {
-  'daily-page': readDailyPage,
-  'hf-daily': readHfDaily,
-  arxiv: readArxiv,
-  papergraph: readPapergraph,
+const sources: Readonly<Record<string, () => Promise<Source>>> = {
+  'daily-page': async () => (await import('../../ingest/sources/daily-page.ts')).readDailyPage,
+  'hf-daily': async () => (await import('../../ingest/sources/hf-daily.ts')).readHfDaily,
+  arxiv: async () => (await import('../../ingest/sources/arxiv.ts')).readArxiv,
+  papergraph: async () => (await import('../../ingest/sources/papergraph.ts')).readPapergraph,
 };
 
-type Options = { readonly format: string; readonly date?: string; readonly analyse: boolean };
+type Options = {
+  readonly format: string;
+  readonly date?: string;
+  readonly analyse: boolean;
+  readonly hash?: true;
+};
 
 /** The exit code that says: all was read, but some of it was no record. */
 const someRejected = 2;
@@ -34,21 +32,27 @@ export const ingestCommand = (surroundings: Surroundings) =>
     )
     .option('--date <day>', 'the day of the page, like 2025-12-09 (default: from the file name)')
     .option('--no-analyse', 'leave out the analysis of the whole graph that follows a change')
-    .action(async (files: string[], { format, date, analyse }: Options) => {
-      const source = sources[format];
+    .option('--hash', 'also print the content hash of the graph, which takes a pass over all of it')
+    .action(async (files: string[], { format, date, analyse, hash }: Options) => {
+      const source = await sources[format]?.();
       if (!source) throw new BadSettings(`There is no format ${format}.`);
       if (date !== undefined && !IsoDate.safeParse(date).success) {
         throw new BadSettings(`--date ${date} is no day; it looks like 2025-12-09.`);
       }
+      const { describeReport, ingestFile } = await import('../ingest-file.ts');
+      const { prepareGraph, withGraph } = await import('../open-graph.ts');
+      const { analyseChanges } = await import('../analyse/run-analysis.ts');
       await withGraph(surroundings, async (writer, engine) => {
         const graph = await prepareGraph(writer);
         for (const path of files) {
           const file = { path, format, source, date };
+          const start = surroundings.now().getTime();
           const report = await ingestFile(file, graph, surroundings);
-          await surroundings.print(describeReport(path, report));
+          const seconds = (surroundings.now().getTime() - start) / 1_000;
+          await surroundings.print(`${describeReport(path, report)}, ${seconds.toFixed(1)} s`);
           if (report.rejectedCount > 0) surroundings.exitWith(someRejected);
         }
         if (analyse) await analyseChanges(engine, surroundings);
-        await surroundings.print(`content hash ${await writer.contentHash()}`);
+        if (hash) await surroundings.print(`content hash ${await writer.contentHash()}`);
       });
     });

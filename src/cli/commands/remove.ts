@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { NotFound } from '../../domain/errors.ts';
-import { recordsOfPaper, removeRecords } from '../../ingest/remove-records.ts';
-import { analyseChanges } from '../analyse/run-analysis.ts';
-import { prepareGraph, withGraph } from '../open-graph.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export const removeCommand = (surroundings: Surroundings) =>
   new Command('remove')
     .description('take a wrong or withdrawn record out of the graph, with all that only it said')
     .argument('<key>', 'the key of a record, or of a paper to remove all records of')
-    .action((key: string) =>
-      withGraph(surroundings, async (writer, engine) => {
+    .action(async (key: string) => {
+      const { recordsOfPaper, removeRecords } = await import('../../ingest/remove-records.ts');
+      const { prepareGraph, withGraph } = await import('../open-graph.ts');
+      const { analyseChanges } = await import('../analyse/run-analysis.ts');
+      await withGraph(surroundings, async (writer, engine) => {
         const { annotator } = await prepareGraph(writer);
         const recordedAt = surroundings.now().toISOString();
         const remove = (keys: readonly string[]) =>
@@ -21,6 +21,5 @@ export const removeCommand = (surroundings: Surroundings) =>
         if (removed.length === 0) throw new NotFound('record or paper', key);
         await surroundings.print(`Removed ${removed.join(', ')}`);
         await analyseChanges(engine, surroundings);
-        await surroundings.print(`content hash ${await writer.contentHash()}`);
-      }),
-    );
+      });
+    });

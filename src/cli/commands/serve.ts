@@ -5,6 +5,7 @@ import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
+import { RememberedDays } from '../../store/read/remembered-days.ts';
 import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
@@ -71,9 +72,10 @@ async function answerUntilStopped(
   config: Config,
   { tell, stopAsked }: Surroundings,
 ): Promise<void> {
+  const days = new RememberedDays();
   const server = createGraphqlServer({
-    reader: graphReader(engine),
-    meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
+    reader: graphReader(engine, days),
+    meteredReader: (meter) => graphReader(meteredEngine(engine, meter), days),
     ready: () => engine.ready(),
     annotate: lazyAnnotator(),
     log: createLog(config.LOG_LEVEL),

@@ -4,6 +4,7 @@ import type { Engine, Params, Row } from '../engine.ts';
 import { fill, type Query } from '../query.ts';
 import { listHash, type Place, parseCursor, toCursor } from './cursor.ts';
 import { type SortKey, toKeyset, toSegments, toSortKeys } from './keyset.ts';
+import type { RememberedDays } from './remembered-days.ts';
 
 /** What is fixed about a sorted list: its name, the fields it can be sorted by, and the key that ends every order. */
 export type Sorting<Field extends string> = {
@@ -54,13 +55,17 @@ export function toPage<T>(walk: Walk, rows: readonly Row[], decode: (row: Row) =
   };
 }
 
-/** One page of a list at the root: a second statement only where the first stretch of the order ends within the page. */
+/**
+ * One page of a list at the root: a second statement only where the first stretch of the order ends within the page, or
+ * where `days`, which may know where its rows lie, guessed too narrowly.
+ */
 export async function readPage<T>(
   engine: Engine,
   template: Query,
   walk: Walk,
   filter: { readonly fragments: Readonly<Record<string, string>>; readonly params: Params },
   decode: (row: Row) => T,
+  days: RememberedDays | null = null,
 ): Promise<Page<T>> {
   const backward = walk.page.direction === 'backward';
   const wanted = walk.page.limit + 1;
@@ -75,13 +80,22 @@ export async function readPage<T>(
       sort,
       sorts,
     };
-    rows.push(
-      ...(await engine.read(fill(template, fragments), {
+    const limit = wanted - rows.length;
+    const read = (over: Params, start = {}) =>
+      engine.read(fill(template, { ...fragments, ...start }), {
         ...filter.params,
         ...params,
-        limit: wanted - rows.length,
-      })),
-    );
+        ...over,
+        limit,
+      });
+    const window = days?.windowFor(walk.list, segment, backward, limit);
+    if (window) {
+      const found = await read(window.params, { start: window.start });
+      if (window.stillHolds(found)) return toPage(walk, found, decode);
+    }
+    const found = await read({});
+    if (found.length >= limit) days?.learn(walk.list, segment, found);
+    rows.push(...found);
   }
   return toPage(walk, rows, decode);
 }

@@ -6,6 +6,9 @@ import { analysedKey } from '../rows/analysed-key.ts';
 import { type Narrower, slugsOf } from './narrower.ts';
 import { allOf, holdsAny, ParameterNames, rangeConditions } from './predicate.ts';
 
+/** Where a filter starts that requires nothing narrower. */
+export const allPapers = 'MATCH (p:Paper)';
+
 /** A paper filter as Cypher: where its rows come from (`start` binds p) and what else must hold of p. */
 export type CompiledFilter = {
   readonly start: string;
@@ -51,7 +54,7 @@ export function compilePaperFilter(filter: PaperFilter, facts: FilterFacts): Com
     ? `UNWIND ${names.add(given)} AS given MATCH (p:Paper {key: given})`
     : anchor
       ? `${startAt(anchor, names)} WITH DISTINCT p`
-      : 'MATCH (p:Paper)';
+      : allPapers;
   return { start, where: allOf(conditions(filter, facts, names, true)), params: names.params };
 }
 
@@ -61,7 +64,7 @@ export function compilePaperCondition(filter: PaperFilter, facts: FilterFacts): 
   const keys = givenKeys(filter, facts.textKeys);
   const own = keys ? [`p.key IN ${names.add(keys)}`] : [];
   const all = [...own, ...conditions(filter, facts, names, true)];
-  return { start: 'MATCH (p:Paper)', where: allOf(all), params: names.params };
+  return { start: allPapers, where: allOf(all), params: names.params };
 }
 
 /** Keys that the whole filter is bound to by ids and text at its top; null when neither is given. */

@@ -39,9 +39,13 @@ import {
   organizationsOfPapers,
   topicsOfPapers,
 } from './relations-of-papers.ts';
+import { RememberedDays } from './remembered-days.ts';
 
-/** Everything that can be asked of the graph that the engine holds. */
-export function graphReader(engine: Engine): GraphReader {
+/**
+ * Everything that can be asked of the graph that the engine holds. Readers of one graph may share the days that they
+ * remember.
+ */
+export function graphReader(engine: Engine, days = new RememberedDays()): GraphReader {
   return {
     papersByKey: (keys) => readPapersByKey(engine, keys),
     papersBy: (field, values) => readPapersBy(engine, field, values),
@@ -52,7 +56,7 @@ export function graphReader(engine: Engine): GraphReader {
     authorsBySlug: (slugs) => readNamedBySlug(engine, authorNoun, slugs),
     degrees: (kind, keys) => readDegrees(engine, kind, keys),
 
-    papers: paperList(engine),
+    papers: paperList(engine, days),
     topics: namedList(engine, topicNoun),
     concepts: namedList(engine, conceptNoun),
     organizations: namedList(engine, organizationNoun),

@@ -3,7 +3,7 @@ import { toArxivId, toDoi } from '../../domain/identifiers.ts';
 import type { PaperOrderField } from '../../domain/orders.ts';
 import type { Paper, PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Row } from '../engine.ts';
 import type { List, PaperLookup } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
 import { toIndexable } from '../rows/indexable.ts';
@@ -12,7 +12,8 @@ import { project } from '../rows/stored-fields.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import { readAsked } from './named-reader.ts';
 import { readPage, type Sorting, toWalk } from './page-reader.ts';
-import { compilePaperFilter } from './paper-filter.ts';
+import { allPapers, compilePaperFilter } from './paper-filter.ts';
+import type { RememberedDays } from './remembered-days.ts';
 
 /** The sort fields of every list of papers. */
 export const paperSortFields: Sorting<PaperOrderField>['fields'] = {
@@ -39,7 +40,10 @@ const sorting: Sorting<PaperOrderField> = {
 };
 
 /** Papers under a filter; the newest first unless asked otherwise. */
-export function paperList(engine: Engine): List<Paper, PaperFilter, PaperOrderField> {
+export function paperList(
+  engine: Engine,
+  days: RememberedDays,
+): List<Paper, PaperFilter, PaperOrderField> {
   return {
     async page({ where, orderBy, page, fields }) {
       const walk = toWalk(sorting, where, orderBy, page);
@@ -50,9 +54,11 @@ export function paperList(engine: Engine): List<Paper, PaperFilter, PaperOrderFi
       } = compilePaperFilter(where, await readFilterFacts(engine, where));
       const node = project('p', paperFields, fields);
       const fragments = { start, where: condition, row: `${node.cypher} AS row` };
-      return readPage(engine, query('papers-page'), walk, { fragments, params }, (row) =>
-        node.decode(row['row']),
-      );
+      const decode = (row: Row) => node.decode(row['row']);
+      const filter = { fragments, params };
+      // a filter that starts at less than all papers reads no more than it has to
+      const byDays = start === allPapers ? days : null;
+      return readPage(engine, query('papers-page'), walk, filter, decode, byDays);
     },
 
     async count(where) {

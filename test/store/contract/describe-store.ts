@@ -15,6 +15,7 @@ import { describePapersWritten } from './describe-papers-written.ts';
 import { describeQuestions } from './describe-questions.ts';
 import { describeRecordsWritten } from './describe-records-written.ts';
 import { describeRelations } from './describe-relations.ts';
+import { describeRememberedDays } from './describe-remembered-days.ts';
 import { describeSearchText } from './describe-search-text.ts';
 import { describeVocabularyWritten } from './describe-vocabulary-written.ts';
 
@@ -25,6 +26,7 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeEngine,
   describeSearchText,
   describePapers,
+  describeRememberedDays,
   describeRelations,
   describeQuestions,
   describePapersWritten,

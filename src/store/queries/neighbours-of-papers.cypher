@@ -1,0 +1,15 @@
+// The strongest edges of each paper. Edges that are only there or not have a set weight.
+// params: keys [string], limit int, weights map (FROM, WROTE float)
+// rows:   asked string, neighbours [[relation, key, weight]], degree int
+// worst:  all edges of each paper
+UNWIND $keys AS asked
+MATCH (p:Paper {key: asked})
+CALL (p) {
+  MATCH (p)-[e:MENTIONS|ABOUT|FROM|WROTE]-(o)
+  WITH type(e) AS relation, o.slug AS key, coalesce(e.weight, e.score, $weights[type(e)]) AS weight
+  ORDER BY weight DESC, relation, key
+  LIMIT $limit
+  RETURN collect([relation, key, weight]) AS neighbours
+}
+RETURN asked, neighbours
+  , COUNT { (p)-[:MENTIONS|ABOUT|FROM|WROTE]-() } AS degree
