@@ -9,7 +9,7 @@ export const annotators = [
   { name: 'source-keywords', version: '1' },
   { name: 'keyphrases', version: '1' },
   { name: 'role-cues', version: '1' },
-  { name: 'topic-evidence', version: '1' },
+  { name: 'topic-evidence', version: '2' },
   { name: 'links', version: '1' },
 ] as const;
 

@@ -32,7 +32,7 @@ const server = createGraphqlServer({
 
 const Answer = z.object({
   data: z.record(z.string(), z.unknown()),
-  errors: z.undefined(),
+  errors: z.undefined().optional(),
   extensions: z.object({ cost: z.object({ statements: z.number() }) }),
 });
 
