@@ -5,7 +5,7 @@ import type { Mention } from './find-mentions.ts';
 import { fitsCase } from './fits-case.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { ExtractedTerm } from './lexicon/extracted-term.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the terms that were found in a text add to the names in it. */
@@ -46,12 +46,15 @@ export function findTerms(
   const scores = new Map<string, number>();
   const named = new Map<string, KnownConcept>();
   const mentions: Mention[] = [];
-  const formsOf = (label: string) =>
-    lexicons.flatMap((lexicon) => lexicon.forms(surfaceKey(label)) ?? []);
+  const formsOf = (label: string): readonly Form[] => {
+    const key = surfaceKey(label);
+    return lexicons.flatMap((lexicon) => lexicon.forms(key) ?? []);
+  };
   for (const term of terms) {
     const { label, spans, score } = term;
     const whole = formsOf(label);
-    const forms = whole.length > 0 ? whole : formsOf(label.replace(addsNothing, ''));
+    const short = whole.length > 0 ? label : label.replace(addsNothing, '');
+    const forms = short === label ? whole : formsOf(short);
     const form = forms.find(({ capitals }) =>
       spans.some((span) => fitsCase(capitals, readSpan(span))),
     );
