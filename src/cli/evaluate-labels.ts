@@ -18,7 +18,8 @@ import type { Surroundings } from './surroundings.ts';
 import { toTable } from './to-table.ts';
 import { writeLines } from './write-lines.ts';
 
-const Labels = z.object({
+/** What a reader says of papers: the file that labels are kept in. */
+export const Labels = z.object({
   papers: z.array(
     z.object({
       /** The beginning of the title. */

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { toTermExtractor } from '../../src/annotate/lexicon/extract-terms.ts';
 import { f1Of, measureLabels, recallOf } from '../../src/annotate/measure-labels.ts';
+import { Labels } from '../../src/cli/evaluate-labels.ts';
 import { readLexicon } from '../../src/cli/read-lexicon.ts';
 import { seedPapers, shippedVocabulary } from './seed-papers.ts';
 
-const Label = z.object({
-  title: z.string(),
-  topics: z.array(z.string()),
-  borderline: z.array(z.string()),
-  introduces: z.array(z.string()),
-  named: z.array(z.string()),
-  concepts: z.array(z.array(z.string())).nullable().default(null),
-});
 const fixture = readFileSync('test/annotate/fixtures/seed-labels.json', 'utf8');
-const { papers: labels } = z.object({ papers: z.array(Label) }).parse(JSON.parse(fixture));
+const { papers: labels } = Labels.parse(JSON.parse(fixture));
 const extractTerms = toTermExtractor(await readLexicon('seeds/lexicon.gz'));
 
 const read = seedPapers().map((paper) => {

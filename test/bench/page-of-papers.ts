@@ -9,26 +9,17 @@ import { z } from 'zod';
 import { seed } from '../../src/cli/seed.ts';
 import { listen } from '../../src/graphql/serve.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
-import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import { meteredEngine } from '../../src/store/metered-engine.ts';
-import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { RememberedDays } from '../../src/store/read/remembered-days.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
 import { startAsker } from './asker.ts';
+import { openBenchEngine } from './open-bench-engine.ts';
 
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 300);
 const place = process.argv[2];
 const folder = place ?? (await mkdtemp(join(tmpdir(), 'papergraph-bench-')));
-const engine = folder.includes('://')
-  ? await openNeo4jEngine({
-      uri: folder,
-      user: process.env['NEO4J_USER'] ?? 'neo4j',
-      password: process.env['NEO4J_PASSWORD'] ?? '',
-      database: 'neo4j',
-    })
-  : await openEmbeddedEngine({ folder });
-await engine.migrate();
+const engine = await openBenchEngine(folder);
 const surroundings = {
   env: {},
   now: () => new Date(),

@@ -6,22 +6,13 @@ import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
-import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import { meteredEngine } from '../../src/store/metered-engine.ts';
-import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
+import { openBenchEngine } from './open-bench-engine.ts';
 
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 200);
 const place = process.argv[2] ?? '';
-const engine = place.includes('://')
-  ? await openNeo4jEngine({
-      uri: place,
-      user: process.env['NEO4J_USER'] ?? 'neo4j',
-      password: process.env['NEO4J_PASSWORD'] ?? '',
-      database: 'neo4j',
-    })
-  : await openEmbeddedEngine({ folder: place });
-await engine.migrate();
+const engine = await openBenchEngine(place);
 const server = createGraphqlServer({
   reader: graphReader(engine),
   meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),

@@ -1,17 +1,19 @@
 // Writes synthetic papers with 12 mentions each and prints the pace. Run with:
 //   node --import tsx test/bench/write-graph.ts [papers] [a folder | bolt://…]
 // NEO4J_USER and NEO4J_PASSWORD are read for the latter.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { PaperWrite } from '../../src/store/graph-writer.ts';
-import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
 import { aFoundConcept } from '../build/annotation.ts';
 import { aChangeOf } from '../build/change.ts';
 import { aPaperWrite } from '../build/paper.ts';
+import { openBenchEngine } from './open-bench-engine.ts';
 
 const papers = Number(process.argv[2] ?? 5_000);
-const place = process.argv[3] ?? '/tmp/papergraph-bench';
+const place = process.argv[3] ?? (await mkdtemp(join(tmpdir(), 'papergraph-bench-')));
 const batch = 1_000;
 const mentions = 12;
 const concepts = 20_000;
@@ -52,15 +54,7 @@ function aSyntheticPaper(index: number): PaperWrite {
   });
 }
 
-const engine = place.includes('://')
-  ? await openNeo4jEngine({
-      uri: place,
-      user: process.env['NEO4J_USER'] ?? 'neo4j',
-      password: process.env['NEO4J_PASSWORD'] ?? '',
-      database: 'neo4j',
-    })
-  : await openEmbeddedEngine({ folder: place });
-await engine.migrate();
+const engine = await openBenchEngine(place);
 const writer = graphWriter(engine);
 const started = performance.now();
 let last = started;

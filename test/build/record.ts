@@ -3,16 +3,15 @@ import { SourceRecord } from '../../src/domain/record.ts';
 import type { RecordWrite } from '../../src/store/graph-writer.ts';
 import { aPaperKey } from './paper.ts';
 
-/** An arXiv record of title and id only. */
-export function aRecord(over: Partial<SourceRecord> = {}): SourceRecord {
-  return SourceRecord.parse({
-    key: 'arxiv:2501.00001',
-    source: 'arxiv',
-    sourceId: '2501.00001',
-    readAt: '2025-12-09T00:00:00Z',
-    title: 'Speculative decoding of language models',
+/** A record that says nothing but a title. Unchecked, so that a test can say what no record may. */
+export function aBareRecord(said: Partial<SourceRecord> & { key: string }): SourceRecord {
+  return {
+    source: 'daily-page',
+    sourceId: null,
+    readAt: '2025-01-01T00:00:00Z',
+    title: 'A Paper',
     abstract: null,
-    arxivId: '2501.00001',
+    arxivId: null,
     doi: null,
     url: null,
     publishedOn: null,
@@ -25,8 +24,22 @@ export function aRecord(over: Partial<SourceRecord> = {}): SourceRecord {
     links: [],
     keywords: [],
     categories: [],
+    ...said,
+  };
+}
+
+/** An arXiv record of title and id only. */
+export function aRecord(over: Partial<SourceRecord> = {}): SourceRecord {
+  const record = aBareRecord({
+    key: 'arxiv:2501.00001',
+    source: 'arxiv',
+    sourceId: '2501.00001',
+    readAt: '2025-12-09T00:00:00Z',
+    title: 'Speculative decoding of language models',
+    arxivId: '2501.00001',
     ...over,
   });
+  return SourceRecord.parse(record);
 }
 
 /** A record and the paper it describes. */

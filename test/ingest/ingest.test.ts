@@ -4,7 +4,7 @@ import type { Rejection } from '../../src/domain/rejection.ts';
 import type { Annotator } from '../../src/ingest/annotator.ts';
 import { type IngestRequest, ingest } from '../../src/ingest/ingest.ts';
 import type { SourceItem } from '../../src/ingest/source.ts';
-import { aRecord } from './a-record.ts';
+import { aBareRecord } from '../build/record.ts';
 import { MemoryGraph } from './memory-graph.ts';
 import { noAnnotator } from './no-annotator.ts';
 import { itemsOf } from './read-all.ts';
@@ -19,7 +19,7 @@ const request = (records: readonly SourceRecord[], said: Partial<IngestRequest> 
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) =>
-    aRecord({ key: `k${index}`, title: `Paper ${index}` }),
+    aBareRecord({ key: `k${index}`, title: `Paper ${index}` }),
   );
 
 describe('ingest', () => {
@@ -57,11 +57,11 @@ describe('ingest', () => {
   it('does not let an older record take the place of a newer one', async () => {
     const graph = new MemoryGraph();
     await ingest(
-      request([aRecord({ key: 'k', listedOn: '2025-01-02', upvotes: 5 })]),
+      request([aBareRecord({ key: 'k', listedOn: '2025-01-02', upvotes: 5 })]),
       graph,
       noAnnotator,
     );
-    const older = aRecord({
+    const older = aBareRecord({
       key: 'k',
       listedOn: '2025-01-01',
       upvotes: 3,
@@ -95,14 +95,14 @@ describe('ingest', () => {
     };
     await ingest(
       request([
-        aRecord({
+        aBareRecord({
           key: 'a',
           title: 'one',
           abstract: 'Page.',
           keywords: ['x'],
           links: [{ url: 'https://a.org', kind: 'OTHER' }],
         }),
-        aRecord({
+        aBareRecord({
           key: 'b',
           source: 'arxiv',
           title: 'One',
@@ -125,7 +125,7 @@ describe('ingest', () => {
       for (let line = 1; line <= 1_500; line += 1) {
         yield { kind: 'rejection', rejection: { line, reason: 'bad' } };
       }
-      yield { kind: 'record', line: 1_501, record: aRecord({ key: 'k' }) };
+      yield { kind: 'record', line: 1_501, record: aBareRecord({ key: 'k' }) };
     }
     const handed: Rejection[] = [];
     const graph = new MemoryGraph();

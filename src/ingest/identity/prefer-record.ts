@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare-text.ts';
 import { SourceName, type SourceRecord } from '../../domain/record.ts';
 import { contentHash } from '../content-hash.ts';
 
@@ -12,21 +13,17 @@ function dayOf({ listedOn, publishedOn }: SourceRecord): string {
  */
 export function newerRecord(a: SourceRecord, b: SourceRecord): SourceRecord {
   const order =
-    compare(dayOf(b), dayOf(a)) ||
+    compareText(dayOf(b), dayOf(a)) ||
     Date.parse(b.readAt) - Date.parse(a.readAt) ||
-    compare(contentHash(b), contentHash(a));
+    compareText(contentHash(b), contentHash(a));
   return order > 0 ? b : a;
 }
 
 /** The order in which records of one paper are believed: by source, then the newer day first, then by key. */
 export function compareRecords(a: SourceRecord, b: SourceRecord): number {
-  return rank(a) - rank(b) || compare(dayOf(b), dayOf(a)) || compare(a.key, b.key);
+  return rank(a) - rank(b) || compareText(dayOf(b), dayOf(a)) || compareText(a.key, b.key);
 }
 
 function rank({ source }: SourceRecord): number {
   return SourceName.options.indexOf(source);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 // The cluster of a level that each paper is in.
 // params: keys [string], revision int, level int
-// rows:   asked string, cluster string, edge map
+// rows:   asked string, edge list
 // worst:  a handful of edges a paper
 UNWIND $keys AS asked
 MATCH (:Paper {key: asked})-[m:MEMBER_OF]->(c:Cluster)
 WHERE c.revision = $revision AND c.level = $level
-RETURN asked, c.id AS cluster, properties(m) AS edge
+RETURN asked
+  , /* edge */ [type(m)] AS edge

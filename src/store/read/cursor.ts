@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { BadCursor } from '../../domain/errors.ts';
+import { hash } from '../rows/hash.ts';
 
 /** Where a row stands in its list: its sort values, the key last. */
 export type Place = readonly (string | number | boolean | null)[];
@@ -12,10 +12,7 @@ const Packed = z
 
 /** Names a list by all that decides its rows and their order; cursors of one do not fit another. */
 export function listHash(name: string, where: unknown, orderBy: unknown): string {
-  return createHash('sha256')
-    .update(canonicalJson([name, where, orderBy]))
-    .digest('hex')
-    .slice(0, 12);
+  return hash(canonicalJson([name, where, orderBy])).slice(0, 12);
 }
 
 export function toCursor(list: string, place: Place): string {

@@ -1,9 +1,10 @@
 import { type Cluster, ClusterId, type Membership } from '../../domain/cluster.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { Engine } from '../engine.ts';
-import { query } from '../query.ts';
+import { fill, query } from '../query.ts';
 import { analysedKey, withoutRevision } from '../rows/analysed-key.ts';
-import { decodeCluster, decodeMembership } from '../rows/cluster-row.ts';
+import { decodeCluster, membershipFields } from '../rows/cluster-row.ts';
+import { project } from '../rows/stored-fields.ts';
 import { groupRows } from './group-rows.ts';
 
 export const clusterKeys = (revision: number, ids: readonly ClusterId[]) =>
@@ -54,8 +55,8 @@ export async function readMemberships(
   level: number,
 ): Promise<Map<PaperKey, Membership>> {
   const params = { keys: [...new Set(keys)], revision, level };
-  const rows = await engine.read(query('memberships-of-papers'), params);
-  return new Map(
-    rows.map((row) => [row['asked'] as PaperKey, decodeMembership(row['cluster'], row['edge'])]),
-  );
+  const edge = project('m', membershipFields);
+  const filled = fill(query('memberships-of-papers'), { edge: `${edge.cypher} AS edge` });
+  const rows = await engine.read(filled, params);
+  return new Map(rows.map((row) => [row['asked'] as PaperKey, edge.decode(row['edge'])]));
 }

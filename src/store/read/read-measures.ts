@@ -1,4 +1,5 @@
 import type { AuthorSlug } from '../../domain/author.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import type { ConceptSlug } from '../../domain/concept.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { PaperKey } from '../../domain/paper.ts';
@@ -9,10 +10,12 @@ import { fill, query } from '../query.ts';
 import { authorFields, conceptFields, topicFields } from '../rows/node-fields.ts';
 import { project } from '../rows/stored-fields.ts';
 import type { WeightedConcept, WeightedTopic } from '../weighted-names.ts';
+import { groupRows } from './group-rows.ts';
 import { readAsked } from './named-reader.ts';
 import { authorNoun } from './read-authors.ts';
 import { conceptNoun } from './read-concepts.ts';
 import { organizationNoun } from './read-organizations.ts';
+import { readPaperTotal } from './read-paper-total.ts';
 import { topicNoun } from './read-topics.ts';
 
 const authorNode = project('n', authorFields);
@@ -46,7 +49,7 @@ export async function readRecordsOfPapers(
 ): Promise<Map<PaperKey, RecordSummary[]>> {
   const rows = await engine.read(query('records-of-papers'), { keys });
   const text = (value: unknown) => (value == null ? null : String(value));
-  return grouped(rows, (row) => ({
+  return groupRows(rows, 'asked', (row) => ({
     source: String(row['source']),
     sourceId: text(row['sourceId']),
     url: text(row['url']),
@@ -71,7 +74,7 @@ export async function readConceptsOfTopics(
     engine.read(filled, { keys: slugs, limit: weighed }),
     readPaperTotal(engine),
   ]);
-  const weights = grouped<TopicSlug, WeightedConcept>(rows, (row) => {
+  const weights = groupRows<TopicSlug, WeightedConcept>(rows, 'asked', (row) => {
     const concept = conceptNode.decode(row['row']);
     const paperCount = Number(row['papers']);
     const inTopic = paperCount / Number(row['topicPapers']);
@@ -81,7 +84,7 @@ export async function readConceptsOfTopics(
   return mapValues(weights, (all) =>
     all
       .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight || compare(a.concept.slug, b.concept.slug))
+      .sort((a, b) => b.weight - a.weight || compareText(a.concept.slug, b.concept.slug))
       .slice(0, first),
   );
 }
@@ -97,7 +100,7 @@ export async function readTopicsOfConcepts(
     engine.read(filled, { keys: slugs }),
     readDegrees(engine, 'CONCEPT', slugs),
   ]);
-  const weights = grouped<ConceptSlug, WeightedTopic>(rows, (row) => {
+  const weights = groupRows<ConceptSlug, WeightedTopic>(rows, 'asked', (row) => {
     const paperCount = Number(row['papers']);
     const weight = paperCount / (counts.get(String(row['asked'])) || paperCount);
     return { topic: topicNode.decode(row['row']), paperCount, weight };
@@ -112,7 +115,7 @@ export async function readCoAuthors(
 ): Promise<Map<AuthorSlug, CoAuthor[]>> {
   const filled = fill(query('co-authors'), { row: `${authorNode.cypher} AS row` });
   const rows = await engine.read(filled, { keys: slugs, limit: first });
-  return grouped(rows, (row) => ({
+  return groupRows(rows, 'asked', (row) => ({
     author: authorNode.decode(row['row']),
     paperCount: Number(row['papers']),
   }));
@@ -131,26 +134,6 @@ export async function readIdfOfConcepts(
   return new Map(rows.map((row) => [row['asked'] as ConceptSlug, idf(row)]));
 }
 
-async function readPaperTotal(engine: Engine): Promise<number> {
-  const [row] = await engine.read(query('paper-total'));
-  return Number(row?.['total'] ?? 0);
-}
-
-function grouped<Key, T>(rows: readonly Row[], decode: (row: Row) => T): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const row of rows) {
-    const key = row['asked'] as Key;
-    const group = groups.get(key) ?? [];
-    group.push(decode(row));
-    groups.set(key, group);
-  }
-  return groups;
-}
-
 function mapValues<Key, A, B>(map: ReadonlyMap<Key, A>, change: (value: A) => B): Map<Key, B> {
   return new Map([...map].map(([key, value]) => [key, change(value)]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

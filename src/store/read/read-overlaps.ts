@@ -7,6 +7,7 @@ import { conceptFields, topicFields } from '../rows/node-fields.ts';
 import { project } from '../rows/stored-fields.ts';
 import { groupRows } from './group-rows.ts';
 import { readFamilies } from './narrower.ts';
+import { readPaperTotal } from './read-paper-total.ts';
 
 const conceptNode = project('n', conceptFields);
 const topicNode = project('n', topicFields);
@@ -43,8 +44,7 @@ export async function readCoOccurring(
   minPapers: number,
   first: number,
 ): Promise<Map<ConceptSlug, CoOccurrence[]>> {
-  const [counted] = await engine.read(query('paper-total'));
-  const total = Number(counted?.['total'] ?? 0);
+  const total = await readPaperTotal(engine);
   const filled = fill(query('co-occurring-concepts'), { row: `${conceptNode.cypher} AS row` });
   const params = { keys: [...new Set(slugs)], minPapers, total, limit: first };
   const rows = await engine.read(filled, params);

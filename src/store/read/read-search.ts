@@ -5,6 +5,7 @@ import type { Engine, TextHit, TextIndex } from '../engine.ts';
 import type { SearchHit, SearchRequest } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
 import { toSearchTerms } from '../rows/search-terms.ts';
+import { byHit } from '../text-hits.ts';
 import { listHash, parseCursor, toCursor } from './cursor.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import { compilePaperCondition } from './paper-filter.ts';
@@ -80,9 +81,7 @@ async function rankedHits(
   );
   const hits = found.flat().filter(({ kind }) => wanted.has(kind));
   const kept = await underFilter(engine, hits, where);
-  return kept
-    .sort((a, b) => b.score - a.score || compare(a.kind, b.kind) || compare(a.key, b.key))
-    .slice(0, ranked);
+  return kept.sort(byHit).slice(0, ranked);
 }
 
 async function underFilter(
@@ -104,8 +103,4 @@ async function underFilter(
     }),
   );
   return kept.flat();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

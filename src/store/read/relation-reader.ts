@@ -4,6 +4,7 @@ import type { Engine, Row } from '../engine.ts';
 import type { Relation } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
 import { project, type StoredFields } from '../rows/stored-fields.ts';
+import { groupRows } from './group-rows.ts';
 import { toKeyset } from './keyset.ts';
 import { type Sorting, toPage, toWalk } from './page-reader.ts';
 import type { Predicate } from './predicate.ts';
@@ -50,7 +51,7 @@ export function relation<From extends string, Node, Edge, T, Filter, Field exten
         keys: [...new Set(from)],
         limit: page.limit + 1,
       });
-      const byNode = groupByAsked(rows);
+      const byNode = groupRows<From, Row>(rows, 'asked', (row) => row);
       return new Map<From, Page<T>>(
         from.map((key) => [
           key,
@@ -71,14 +72,4 @@ export function relation<From extends string, Node, Edge, T, Filter, Field exten
       return new Map(rows.map((row) => [row['asked'] as From, Number(row['total'])]));
     },
   };
-}
-
-function groupByAsked(rows: readonly Row[]): Map<unknown, Row[]> {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row['asked']);
-    if (group) group.push(row);
-    else groups.set(row['asked'], [row]);
-  }
-  return groups;
 }

@@ -27,10 +27,5 @@ export function decodeCluster(row: unknown): Cluster {
   return Cluster.parse({ ...node, terms: unpacked('terms'), bridges: unpacked('bridges') });
 }
 
-/** The same, as the MEMBER_OF edge holds it. */
+/** How a paper hangs in its cluster, as the MEMBER_OF edge holds it. */
 export const membershipFields = storedFields(Membership);
-
-/** How a paper hangs in its cluster, from the properties of the edge; the cluster's id stands at its end. */
-export function decodeMembership(cluster: unknown, edge: unknown): Membership {
-  return Membership.parse({ ...withoutNulls(edge), cluster });
-}

@@ -7,7 +7,7 @@ import { newerRecord } from '../../../src/ingest/identity/prefer-record.ts';
 import { resolveIdentity } from '../../../src/ingest/identity/resolve-identity.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { recordsOfPaper, removeRecords } from '../../../src/ingest/remove-records.ts';
-import { aRecord } from '../a-record.ts';
+import { aBareRecord } from '../../build/record.ts';
 import { MemoryGraph } from '../memory-graph.ts';
 import { noAnnotator } from '../no-annotator.ts';
 import { itemsOf } from '../read-all.ts';
@@ -96,9 +96,9 @@ describe('the graph', () => {
 
   it('leads from a retired key to the paper that took its records', async () => {
     const graph = new MemoryGraph();
-    await take(graph, [aRecord({ key: 'a', publishedOn: '2023-05-05' })]);
+    await take(graph, [aBareRecord({ key: 'a', publishedOn: '2023-05-05' })]);
     const [retired] = [...graph.papers.keys()];
-    await take(graph, [aRecord({ key: 'b', source: 'arxiv', arxivId: '2305.00001' })]);
+    await take(graph, [aBareRecord({ key: 'b', source: 'arxiv', arxivId: '2305.00001' })]);
     expect([...graph.papers.keys()]).toEqual(['arxiv:2305.00001']);
     expect([...graph.aliases]).toEqual([[retired, 'arxiv:2305.00001']]);
   });
@@ -106,9 +106,9 @@ describe('the graph', () => {
   it('parts two papers again when the record that joined them goes', async () => {
     const graph = new MemoryGraph();
     await take(graph, [
-      aRecord({ key: 'a', title: 'One', arxivId: '2305.00001' }),
-      aRecord({ key: 'b', title: 'Two', doi: '10.1000/b' }),
-      aRecord({ key: 'c', title: 'Two', arxivId: '2305.00001', doi: '10.1000/b' }),
+      aBareRecord({ key: 'a', title: 'One', arxivId: '2305.00001' }),
+      aBareRecord({ key: 'b', title: 'Two', doi: '10.1000/b' }),
+      aBareRecord({ key: 'c', title: 'Two', arxivId: '2305.00001', doi: '10.1000/b' }),
     ]);
     expect(graph.papers.size).toBe(1);
     await removeRecords(['c'], graph, noAnnotator, now);
@@ -120,11 +120,11 @@ describe('the graph', () => {
     async (name) => {
       const graph = new MemoryGraph();
       await take(graph, [
-        aRecord({ key: 'a', title: 'One', arxivId: '2305.00001' }),
-        aRecord({ key: 'b', title: 'Two', doi: '10.1000/b' }),
-        aRecord({ key: 'c', title: 'Three', publishedOn: '2020-02-02' }),
-        aRecord({ key: 'd', title: 'three' }),
-        aRecord({ key: 'e', title: 'one' }),
+        aBareRecord({ key: 'a', title: 'One', arxivId: '2305.00001' }),
+        aBareRecord({ key: 'b', title: 'Two', doi: '10.1000/b' }),
+        aBareRecord({ key: 'c', title: 'Three', publishedOn: '2020-02-02' }),
+        aBareRecord({ key: 'd', title: 'three' }),
+        aBareRecord({ key: 'e', title: 'one' }),
       ]);
       const paper = [...graph.papers.keys()].find((key) => key.startsWith(name)) ?? '';
       const found = await recordsOfPaper(paper, graph);

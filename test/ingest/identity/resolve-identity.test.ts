@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../src/ingest/identity/group-by.ts';
 import { resolveIdentity } from '../../../src/ingest/identity/resolve-identity.ts';
-import { aRecord } from '../a-record.ts';
+import { aBareRecord } from '../../build/record.ts';
 import { someRecords } from './some-records.ts';
 
-const papersOf = (...records: Parameters<typeof aRecord>[0][]) => {
-  const placed = resolveIdentity(records.map(aRecord));
+const papersOf = (...records: Parameters<typeof aBareRecord>[0][]) => {
+  const placed = resolveIdentity(records.map(aBareRecord));
   const groups = groupBy(placed, ([, paper]) => paper).values();
   return [...groups].map((group) => group.map(([key]) => key).join(' ')).sort();
 };
@@ -25,8 +25,8 @@ describe('resolveIdentity', () => {
 
   it('takes the DOI that arXiv gives for the arXiv id', () => {
     const records = [
-      aRecord({ key: 'a', title: 'One', arxivId: '2301.00001' }),
-      aRecord({ key: 'b', title: 'Two', doi: '10.48550/arxiv.2301.00001' }),
+      aBareRecord({ key: 'a', title: 'One', arxivId: '2301.00001' }),
+      aBareRecord({ key: 'b', title: 'Two', doi: '10.48550/arxiv.2301.00001' }),
     ];
     expect(new Set(resolveIdentity(records).values())).toEqual(new Set(['arxiv:2301.00001']));
   });

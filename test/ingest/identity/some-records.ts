@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SourceRecord } from '../../../src/domain/record.ts';
-import { aRecord } from '../a-record.ts';
+import { aBareRecord } from '../../build/record.ts';
 
 const some = <Value>(...values: Value[]) => fc.constantFrom(...values);
 
@@ -18,6 +18,6 @@ export const someRecords: fc.Arbitrary<SourceRecord[]> = fc.uniqueArray(
       abstract: some(null, 'First words.', 'Other words.'),
       upvotes: some(null, 1, 2),
     })
-    .map((said) => aRecord(said)),
+    .map((said) => aBareRecord(said)),
   { selector: (record) => JSON.stringify(record), maxLength: 14 },
 );

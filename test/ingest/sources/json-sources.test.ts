@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArxiv } from '../../../src/ingest/sources/arxiv.ts';
 import { readHfDaily } from '../../../src/ingest/sources/hf-daily.ts';
 import { readPapergraph, toLine } from '../../../src/ingest/sources/papergraph.ts';
-import { aRecord } from '../a-record.ts';
+import { aBareRecord } from '../../build/record.ts';
 import { readAll } from '../read-all.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -22,7 +22,7 @@ describe('readArxiv', () => {
   it('says what the line says, and nothing of what it does not', async () => {
     const { records } = await readAll(readArxiv, json(line));
     expect(records).toEqual([
-      aRecord({
+      aBareRecord({
         key: 'arxiv:2401.00001',
         source: 'arxiv',
         sourceId: '2401.00001',
@@ -90,7 +90,7 @@ describe('readHfDaily', () => {
   it('says what the entry says', async () => {
     const { records } = await readAll(readHfDaily, json({ numComments: 3, paper }));
     expect(records).toEqual([
-      aRecord({
+      aBareRecord({
         key: 'hf-daily:2501.00001',
         source: 'hf-daily',
         sourceId: '2501.00001',
@@ -139,7 +139,7 @@ describe('readPapergraph', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/\0/.test(text));
     await fc.assert(
       fc.asyncProperty(text, fc.option(text), fc.array(text), async (title, abstract, keywords) => {
-        const record = aRecord({
+        const record = aBareRecord({
           key: 'k',
           title,
           abstract,
@@ -158,7 +158,9 @@ describe('readPapergraph', () => {
   });
 
   it('brings ids into the form that joins, and takes the arXiv id from its DOI', async () => {
-    const line = toLine(aRecord({ key: 'k', doi: 'https://doi.org/10.48550/arXiv.2401.00001v3' }));
+    const line = toLine(
+      aBareRecord({ key: 'k', doi: 'https://doi.org/10.48550/arXiv.2401.00001v3' }),
+    );
     const { records } = await readAll(readPapergraph, line);
     expect(records[0]).toMatchObject({ arxivId: '2401.00001', doi: '10.48550/arxiv.2401.00001' });
   });
@@ -169,7 +171,10 @@ describe('readPapergraph', () => {
     [{ arxivId: '2401.00001', doi: '10.48550/arxiv.2401.00002' }, /name two papers/],
     [{ publishedOn: '2023-02-30' }, /^publishedOn: Invalid ISO date/],
   ])('rejects %j', async (said, reason) => {
-    const { rejections } = await readAll(readPapergraph, toLine(aRecord({ key: 'k', ...said })));
+    const { rejections } = await readAll(
+      readPapergraph,
+      toLine(aBareRecord({ key: 'k', ...said })),
+    );
     expect(rejections).toEqual([
       expect.objectContaining({ reason: expect.stringMatching(reason) }),
     ]);
