@@ -31,14 +31,15 @@ export function createErrorMask(log: Logger) {
   };
 
   return (error: unknown): GraphQLError => {
-    const { nodes, path } = error as Partial<GraphQLError>;
+    const { nodes, source, positions, path } = error as Partial<GraphQLError>;
+    const place = { nodes, source, positions, path };
     const cause = innermost(error);
 
     if (cause instanceof AppError && codes.has(cause.code)) {
       if (cause instanceof StoreUnavailable || cause instanceof TimedOut) {
         tellOnce(log.warn, cause, path, 'a query found no answer');
       }
-      return new GraphQLError(cause.message, { nodes, path, extensions: { code: cause.code } });
+      return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } });
     }
     // without a path it is the request that is wrong, not a resolver: the asker must see why
     if (cause instanceof Error && cause.name === 'GraphQLError' && path === undefined) {
@@ -46,8 +47,7 @@ export function createErrorMask(log: Logger) {
     }
     tellOnce(log.error, cause, path, 'a query met a bug');
     return new GraphQLError('Something went wrong on our side.', {
-      nodes,
-      path,
+      ...place,
       extensions: { code: 'INTERNAL' },
     });
   };

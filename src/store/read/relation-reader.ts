@@ -23,6 +23,9 @@ export type RelationNoun<Node, Edge, T, Filter, Field extends string> = {
   readonly condition: (engine: Engine, where: Filter) => Promise<Predicate>;
 };
 
+const isNeeded = (fields: readonly string[] | undefined, ...names: readonly string[]) =>
+  fields === undefined || names.some((name) => fields.includes(name));
+
 /** The rows beside each of many nodes: one statement for all nodes, and each node's page cut in the database. */
 export function relation<From extends string, Node, Edge, T, Filter, Field extends string>(
   engine: Engine,
@@ -41,7 +44,8 @@ export function relation<From extends string, Node, Edge, T, Filter, Field exten
         after: keyset.after,
         order: keyset.order,
         sort: keyset.sort,
-        sorts: keyset.sorts,
+        // only cursors need them
+        sorts: isNeeded(fields, 'cursor', 'pageInfo') ? keyset.sorts : 'null AS sort',
         row: `${node.cypher} AS row`,
         edge: `${edge.cypher} AS edge`,
       });
