@@ -5,7 +5,7 @@ import { capitalsNeeded } from './fits-case.ts';
 import { hashVocabulary } from './hash-vocabulary.ts';
 import { inflect } from './inflect.ts';
 import { type KnownConcept, toKnownConcept } from './known-concept.ts';
-import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
+import { type Form, type Lexicon, toLexicon } from './forms.ts';
 import { surfaceKey } from './surface-key.ts';
 
 /** A vocabulary made ready for matching. */

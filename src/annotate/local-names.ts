@@ -5,7 +5,7 @@ import { capitalsNeeded } from './fits-case.ts';
 import { guessKind } from './guess-kind.ts';
 import { headConcept } from './head-concept.ts';
 import type { KnownConcept } from './known-concept.ts';
-import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
+import { type Form, type Lexicon, toLexicon } from './forms.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the names in one text mean: the vocabulary, overridden by what the text itself defines. */

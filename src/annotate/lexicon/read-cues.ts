@@ -1,3 +1,4 @@
+import { oldestRemembered } from '../known-word.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Word } from './read-words.ts';
 
@@ -13,10 +14,14 @@ type WordCues<Group> = {
   /** By the word that follows: the cues of the two as the first or the last pair of a phrase. */
   readonly opening: Map<string, Group>;
   readonly closing: Map<string, Group>;
+  readonly border: BorderCues<Group>;
 };
 
 /** What is remembered of a word beside a phrase, whatever its case: its cues by the sign between the two. */
 type BorderCues<Group> = {
+  /** Of the commonest sign, a blank. */
+  beforeBlank: Group | undefined;
+  behindBlank: Group | undefined;
   readonly before: Map<string, Group>;
   readonly behind: Map<string, Group>;
 };
@@ -31,53 +36,83 @@ const mostRemembered = 200_000;
  * works with: their numbers in learning, the sum of their weights in use. That is done once a word, not once a candidate.
  */
 export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group): CueReader<Group> {
-  const ofWords = new Map<string, WordCues<Group>>();
+  let ofWords: (WordCues<Group> | undefined)[] = [];
   const ofBorders = new Map<string, BorderCues<Group>>();
   const ofWritings = new Map<number, Group>();
   const opens = toGroup(['gb:^']);
   const closes = toGroup(['ga:^']);
   let made = 0;
+  let oldest = oldestRemembered();
   const make = (cues: readonly string[]): Group => {
     made += 1;
     return toGroup(cues);
   };
 
-  const wordCues = ({ text }: Word): WordCues<Group> =>
-    ofWords.get(text) ??
-    keep(ofWords, text, { inRole: [], opening: new Map(), closing: new Map() });
-  const borderCues = (lower: string): BorderCues<Group> =>
-    ofBorders.get(lower) ?? keep(ofBorders, lower, { before: new Map(), behind: new Map() });
+  const borderOf = (lower: string): BorderCues<Group> =>
+    ofBorders.get(lower) ??
+    keep(ofBorders, lower, {
+      beforeBlank: undefined,
+      behindBlank: undefined,
+      before: new Map(),
+      behind: new Map(),
+    });
+  const cuesOfWord = ({ number, lower }: Word): WordCues<Group> => {
+    const known = number < oldest ? undefined : ofWords[number - oldest];
+    if (known) return known;
+    const border = borderOf(lower);
+    const cues = { inRole: [], opening: new Map(), closing: new Map(), border };
+    if (number >= oldest) ofWords[number - oldest] = cues;
+    return cues;
+  };
+  const beforeCues = (gap: string, lower: string, border: BorderCues<Group>): Group => {
+    const known = gap === ' ' ? border.beforeBlank : border.before.get(gap);
+    if (known !== undefined) return known;
+    const group = make([`gb:${gap}`, `b:${gap}${lower}`]);
+    if (gap === ' ') border.beforeBlank = group;
+    else border.before.set(gap, group);
+    return group;
+  };
+  const behindCues = (gap: string, lower: string, border: BorderCues<Group>): Group => {
+    const known = gap === ' ' ? border.behindBlank : border.behind.get(gap);
+    if (known !== undefined) return known;
+    const group = make([`ga:${gap}`, `a:${gap}${lower}`]);
+    if (gap === ' ') border.behindBlank = group;
+    else border.behind.set(gap, group);
+    return group;
+  };
+  const forget = () => {
+    ofWords = [];
+    ofBorders.clear();
+    ofWritings.clear();
+    made = 0;
+    oldest = oldestRemembered();
+  };
 
   return (words) => {
-    if (made + ofWords.size > mostRemembered) {
-      for (const memory of [ofWords, ofBorders, ofWritings]) memory.clear();
-      made = 0;
-    }
-    const cuesOf = words.map(wordCues);
-    const borders = words.map(({ lower }) => borderCues(lower));
+    if (made > mostRemembered || oldest !== oldestRemembered()) forget();
+    const cuesOf = words.map(cuesOfWord);
+    const openings: (Group | undefined)[] = [];
+    const closings: (Group | undefined)[] = [];
 
-    const beforeCues = (at: number): Group => {
+    const cuesBefore = (at: number): Group => {
       const gap = words[at]?.gap ?? '^';
-      const word = borders[at - 1];
-      if (gap === '^' || !word) return opens;
-      const { before } = word;
-      return (
-        before.get(gap) ?? keep(before, gap, make([`gb:${gap}`, `b:${gap}${words[at - 1]?.lower}`]))
-      );
+      const border = cuesOf[at - 1]?.border;
+      if (gap === '^' || !border) return opens;
+      return beforeCues(gap, words[at - 1]?.lower ?? '', border);
     };
-    const behindCues = (at: number): Group => {
+    const cuesBehind = (at: number): Group => {
       const gap = words[at]?.gap ?? '^';
-      const word = borders[at];
-      if (gap === '^' || !word) return closes;
-      const { behind } = word;
-      return (
-        behind.get(gap) ?? keep(behind, gap, make([`ga:${gap}`, `a:${gap}${words[at]?.lower}`]))
-      );
+      const border = cuesOf[at]?.border;
+      if (gap === '^' || !border) return closes;
+      return behindCues(gap, words[at]?.lower ?? '', border);
     };
     /** Whether the same word lies beyond the same sign; `beside` is where that word stands, seen from the sign. */
     const bordersAlike = (one: number, other: number, beside: -1 | 0): boolean => {
       const [gap, otherGap] = [words[one]?.gap ?? '^', words[other]?.gap ?? '^'];
-      return gap === otherGap && (gap === '^' || borders[one + beside] === borders[other + beside]);
+      return (
+        gap === otherGap &&
+        (gap === '^' || cuesOf[one + beside]?.border === cuesOf[other + beside]?.border)
+      );
     };
 
     return ({ occurrences, stems }) => {
@@ -98,17 +133,25 @@ export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group):
       const opening = cuesOf[first]?.opening;
       const closing = cuesOf[last - 1]?.closing;
       if (size > 2 && opening && closing) {
-        groups.push(pairCues('fp', stems[0] ?? '', stems[1] ?? '', opening, make));
-        groups.push(pairCues('lp', stems[size - 2] ?? '', stems[size - 1] ?? '', closing, make));
+        const pairs = stems.length - 2;
+        openings[first] ??= pairCues('fp', stems[0] ?? '', stems[1] ?? '', opening, make);
+        closings[last] ??= pairCues(
+          'lp',
+          stems[pairs] ?? '',
+          stems[pairs + 1] ?? '',
+          closing,
+          make,
+        );
+        groups.push(openings[first] as Group, closings[last] as Group);
       }
       const code = writing(words, first, last);
       groups.push(
         ofWritings.get(code) ?? keep(ofWritings, code, make([`n${size}`, `w:${spell(code)}`])),
       );
-      groups.push(beforeCues(first), behindCues(last + 1));
+      groups.push(cuesBefore(first), cuesBehind(last + 1));
       if (second) {
-        if (!bordersAlike(second.first, first, -1)) groups.push(beforeCues(second.first));
-        if (!bordersAlike(second.last + 1, last + 1, 0)) groups.push(behindCues(second.last + 1));
+        if (!bordersAlike(second.first, first, -1)) groups.push(cuesBefore(second.first));
+        if (!bordersAlike(second.last + 1, last + 1, 0)) groups.push(cuesBehind(second.last + 1));
       }
       return groups;
     };
