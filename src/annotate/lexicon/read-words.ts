@@ -1,3 +1,4 @@
+import { cut, longestAbstract } from '../cut-text.ts';
 import { findLinks } from '../find-links.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { type Range, type Token, tokenize } from '../tokenize.ts';
@@ -32,7 +33,9 @@ const tight = /^[-\u2010-\u2013\u2212_/@&^.+]$/;
 const hyphen = /^[-\u2010-\u2013\u2212]$/;
 const mayHoldLink = /:\/\/|www\.|\.com\/|\.co\/|\.org\//i;
 
-export function readText(text: string): ReadText {
+/** Reads as much of a text as annotation does. */
+export function readText(whole: string): ReadText {
+  const text = cut(whole, longestAbstract);
   const links = mayHoldLink.test(text)
     ? findLinks(text, 'abstract').flatMap(({ span }) => (span ? [span] : []))
     : [];
