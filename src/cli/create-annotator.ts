@@ -22,9 +22,10 @@ export type SeedsAnnotator = Omit<Annotator, 'annotate'> & {
   readonly vocabulary: Vocabulary;
 };
 
-/** Annotates with the vocabulary and the lexicon in `seeds/`. */
-export async function createAnnotator(): Promise<SeedsAnnotator> {
-  const path = join(seeds, 'lexicon.gz');
+/** Annotates with the vocabulary in `seeds/`, and with the lexicon there unless another one is named. */
+export async function createAnnotator(
+  path: string = join(seeds, 'lexicon.gz'),
+): Promise<SeedsAnnotator> {
   const [vocabulary, lexicon, bytes] = await Promise.all([
     readVocabulary(seeds),
     readLexicon(path),
