@@ -12,8 +12,9 @@ import {
 import { SourceUnreadable } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fold-text.ts';
 import { readSpan } from '../domain/text.ts';
-import { createAnnotator, seeds } from './create-annotator.ts';
+import { createAnnotator } from './create-annotator.ts';
 import { readPage } from './read-page.ts';
+import { seeds } from './seeds.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTable } from './to-table.ts';
 import { writeLines } from './write-lines.ts';

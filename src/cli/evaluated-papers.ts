@@ -10,10 +10,11 @@ import type { VectorSettings } from '../analysis/vector-settings.ts';
 import { vectorise } from '../analysis/vectorise.ts';
 import type { TextAnnotations } from '../domain/annotations.ts';
 import { toBroaderOf } from './broader-of.ts';
-import { createAnnotator, seeds } from './create-annotator.ts';
+import { createAnnotator } from './create-annotator.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readGzipped } from './read-gzipped.ts';
 import { readPage } from './read-page.ts';
+import { seeds } from './seeds.ts';
 
 /** A paper that something is measured on: relatedness sees title and abstract, and nothing else of it. */
 export type EvaluatedPaper = {

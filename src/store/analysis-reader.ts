@@ -15,6 +15,8 @@ export type Head = {
   readonly analysedAt: string | null;
   /** The dataset's version when the papers were read for it: another one now says that papers have changed since. */
   readonly version: number;
+  /** Papers of the background that idf leans on, besides those of the graph. */
+  readonly backgroundPapers: number;
   readonly algorithm: string;
   readonly parameters: Readonly<Record<string, number>>;
   /** One a level, coarsest first; `stability` is the mean adjusted Rand index over random 90 % subsets. */

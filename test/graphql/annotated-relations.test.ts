@@ -128,7 +128,7 @@ it('says what it can where the papers were never analysed', async () => {
 });
 
 const noHead = {
-  ...{ revision: 0, analysedAt: null, version: 0 },
+  ...{ revision: 0, analysedAt: null, version: 0, backgroundPapers: 0 },
   ...{ algorithm: '', parameters: {}, levels: [] },
 };
 

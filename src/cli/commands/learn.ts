@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { learnLexicon, usualLearning } from '../../annotate/lexicon/learn-lexicon.ts';
 import { toLexiconLines } from '../../annotate/lexicon/lexicon-lines.ts';
 import { BadSettings } from '../../domain/errors.ts';
-import { seeds } from '../create-annotator.ts';
 import { learnBackground } from '../learn-background.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { seeds } from '../seeds.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { writeLines } from '../write-lines.ts';
 
