@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { bootstrap, type Interval, pairedBootstrap } from '../analysis/bootstrap.ts';
+import { type Explanation, explain } from '../analysis/explain.ts';
 import { type GradedPair, gradeGains, strongPartners } from '../analysis/grade-gains.ts';
 import { keywordGains } from '../analysis/keyword-gains.ts';
 import { ndcg, recall } from '../analysis/ndcg.ts';
 import { plainSettings } from '../analysis/plain-settings.ts';
 import { seededRandom } from '../analysis/seeded-random.ts';
-import { dot, type SparseVector } from '../analysis/sparse-vector.ts';
-import { verdictOf } from '../analysis/verdict.ts';
+import type { SparseVector } from '../analysis/sparse-vector.ts';
 import { SourceUnreadable } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fold-text.ts';
 import {
@@ -89,7 +89,7 @@ const among = (ranked: Ranked, id: string, judged: ReadonlyMap<string, unknown>)
 function comparePairs(
   pairs: readonly GradedPair[],
   papers: readonly EvaluatedPaper[],
-  { vectors }: EvaluatedGraph,
+  graph: EvaluatedGraph,
   ours: Ranked,
   plain: Ranked,
 ): string[] {
@@ -105,7 +105,7 @@ function comparePairs(
       measure(ours),
       measure(plain),
     ),
-    ...gradeTable(pairs, papers, vectors),
+    ...gradeTable(pairs, papers, graph),
   ];
 }
 
@@ -155,7 +155,7 @@ const verdicts = ['STRONG', 'RELATED', 'WEAK', 'UNRELATED'] as const;
 function gradeTable(
   pairs: readonly GradedPair[],
   papers: readonly EvaluatedPaper[],
-  vectors: readonly SparseVector[],
+  { model, vectors }: EvaluatedGraph,
 ): string[] {
   const graded = new Map(
     pairs.flatMap(
@@ -166,20 +166,23 @@ function gradeTable(
         ] as const,
     ),
   );
-  const scores = new Map<string, number[]>(
+  const found = new Map<string, Explanation[]>(
     ['3', '2', '1', '0', 'not graded'].map((grade) => [grade, []]),
   );
-  for (const [at, { id }] of papers.entries()) {
-    for (let other = at + 1; other < papers.length; other++) {
-      const grade = graded.get(id + (papers[other] as EvaluatedPaper).id);
-      const score = dot(vectors[at] as SparseVector, vectors[other] as SparseVector);
-      scores.get(grade === undefined ? 'not graded' : String(grade))?.push(score);
+  for (const [at, paper] of papers.entries()) {
+    for (let to = at + 1; to < papers.length; to++) {
+      const other = papers[to] as EvaluatedPaper;
+      const grade = graded.get(paper.id + other.id);
+      const [a, b] = [vectors[at] as SparseVector, vectors[to] as SparseVector];
+      found
+        .get(grade === undefined ? 'not graded' : String(grade))
+        ?.push(explain(model, [paper.facts], other.facts, a, b));
     }
   }
-  const rows = [...scores].map(([grade, list]) => {
-    const sorted = list.toSorted((a, b) => a - b);
+  const rows = [...found].map(([grade, list]) => {
+    const sorted = list.map(({ score }) => score).sort((a, b) => a - b);
     const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(3);
-    const counts = verdicts.map((verdict) => list.filter((s) => verdictOf(s) === verdict).length);
+    const counts = verdicts.map((name) => list.filter(({ verdict }) => verdict === name).length);
     return [grade, String(list.length), at(0.1), at(0.5), at(0.9), ...counts.map(String)];
   });
   return toTable(['grade', 'pairs', 'score 10 %', '50 %', '90 %', ...verdicts], rows);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseBackground } from '../analysis/background-lines.ts';
 import { factsOfText } from '../analysis/facts-of-text.ts';
-import { buildModel } from '../analysis/model.ts';
+import { buildModel, type Model } from '../analysis/model.ts';
 import { searchNeighbours } from '../analysis/nearest-neighbours.ts';
 import type { Neighbour } from '../analysis/neighbour.ts';
 import type { PaperFacts } from '../analysis/paper-facts.ts';
@@ -32,6 +32,7 @@ export type EvaluationFiles = {
 
 /** What papers would be to each other in a graph of their own. */
 export type EvaluatedGraph = {
+  readonly model: Model;
   readonly vectors: readonly SparseVector[];
   readonly neighbours: readonly (readonly Neighbour[])[];
 };
@@ -70,7 +71,7 @@ export async function readyToRelate({ background, lexicon }: EvaluationFiles): P
     const vectors = facts.map((each) => vectorise(model, each));
     const search = searchNeighbours(vectors);
     search.advance(search.total);
-    return { vectors, neighbours: vectors.map((_, paper) => search.neighboursOf(paper)) };
+    return { model, vectors, neighbours: vectors.map((_, paper) => search.neighboursOf(paper)) };
   };
 }
 
