@@ -13,6 +13,7 @@ import { seededRandom } from '../analysis/seeded-random.ts';
 import { toSimilarGraph } from '../analysis/similar-graph.ts';
 import { defaultSettings } from '../analysis/vector-settings.ts';
 import type { WeightedGraph } from '../analysis/weighted-graph.ts';
+import { BadSettings } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fold-text.ts';
 import { readLabels } from './evaluate-labels.ts';
 import {
@@ -66,7 +67,7 @@ export const evaluateClustersCommand = ({ print }: Surroundings) =>
       const read = await readEvaluatedPapers(path, files);
       const papers = read
         .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .slice(0, most === undefined ? read.length : Number(most));
+        .slice(0, readMost(most) ?? read.length);
       const topics = labels ? await labelledTopics(labels, papers) : papers.map(foundTopic);
       const graphOf = toGraphOf(await readyToRelate(files), papers);
       const all = Int32Array.from(papers.keys());
@@ -108,6 +109,12 @@ export const evaluateClustersCommand = ({ print }: Surroundings) =>
       ];
       for (const line of toTable(headings, rows)) await print(line);
     });
+
+function readMost(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d*$/.test(text)) throw new BadSettings(`"${text}" is no number of papers.`);
+  return Number(text);
+}
 
 /** The similarity graph of some of the papers, from idf on: nothing is known of those left out. */
 function toGraphOf(relate: Relate, papers: readonly EvaluatedPaper[]) {
