@@ -5,7 +5,7 @@ import type { PaperFacts } from './paper-facts.ts';
 import { type PaperTerm, paperTerms } from './paper-terms.ts';
 import { relationSentence } from './relation-sentence.ts';
 import { type SparseVector, sharedTerms } from './sparse-vector.ts';
-import { type RelationVerdict, verdictOf } from './verdict.ts';
+import { conceptPart, type RelationVerdict, verdictOf } from './verdict.ts';
 
 export type Explanation = {
   /** The sum of all contributions, to the last bit. */
@@ -96,7 +96,7 @@ export function explain(
   contributions.sort(
     (a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1),
   );
-  const verdict = verdictOf(score);
+  const verdict = verdictOf(score, conceptPart(contributions));
   const sharedHubs = right.concepts.filter(
     ({ slug }) => model.hubs.has(slug) && left.some((p) => p.concepts.some((c) => c.slug === slug)),
   );

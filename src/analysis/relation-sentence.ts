@@ -1,6 +1,9 @@
 import type { Contribution } from './contribution.ts';
 import type { RelationVerdict } from './verdict.ts';
 
+/** Beside a reason that weighs so much more, another one is not worth saying. */
+const leastWorth = 0.2;
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Names worth saying: no term that another named one already holds, concepts before words of about the same size. */
@@ -13,8 +16,10 @@ function namedReasons(contributions: readonly Contribution[], most: number): str
       weight: reason.value * (reason.signal === 'TEXT' ? 0.5 : 1),
     }))
     .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
+  const least = leastWorth * (ranked[0]?.weight ?? 0);
   const named: typeof ranked = [];
   for (const reason of ranked) {
+    if (reason.weight < least) break;
     const said = named.some(
       ({ words }) => words.includes(reason.words) || reason.words.includes(words),
     );

@@ -1,8 +1,8 @@
 import type { TextAnnotations } from '../domain/annotations.ts';
+import { cutText } from '../domain/cut-text.ts';
 import { readSpan } from '../domain/text.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { cutText } from './cut-text.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { findMentions, toRoleCandidate } from './find-mentions.ts';

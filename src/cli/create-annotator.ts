@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { annotate } from '../annotate/annotate.ts';
 import { annotators } from '../annotate/annotators.ts';
 import { compileVocabulary } from '../annotate/compile-vocabulary.ts';
@@ -11,9 +10,7 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { TextToAnnotate } from '../ingest/annotator.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readVocabulary } from './read-vocabulary.ts';
-
-/** Where our own topics, concepts and first papers lie. */
-export const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+import { seeds } from './seeds.ts';
 
 /** Our annotator: it also says whether a text was too long to be read whole. */
 export type SeedsAnnotator = {
@@ -24,9 +21,10 @@ export type SeedsAnnotator = {
   readonly vocabulary: Vocabulary;
 };
 
-/** Annotates with the vocabulary and the lexicon in `seeds/`. */
-export async function createAnnotator(): Promise<SeedsAnnotator> {
-  const path = join(seeds, 'lexicon.gz');
+/** Annotates with the vocabulary in `seeds/`, and with the lexicon there unless another one is named. */
+export async function createAnnotator(
+  path: string = join(seeds, 'lexicon.gz'),
+): Promise<SeedsAnnotator> {
   const [vocabulary, lexicon, bytes] = await Promise.all([
     readVocabulary(seeds),
     readLexicon(path),

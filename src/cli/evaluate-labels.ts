@@ -12,8 +12,9 @@ import {
 import { SourceUnreadable } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fold-text.ts';
 import { readSpan } from '../domain/text.ts';
-import { createAnnotator, seeds } from './create-annotator.ts';
+import { createAnnotator } from './create-annotator.ts';
 import { readPage } from './read-page.ts';
+import { seeds } from './seeds.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTable } from './to-table.ts';
 import { writeLines } from './write-lines.ts';
@@ -74,13 +75,19 @@ export const evaluateLabelsCommand = ({ print }: Surroundings) =>
       for (const line of toTable(headings, rows)) await print(line);
     });
 
-async function readCases(path: string, page: string): Promise<LabelledCase[]> {
+/** What a reader says of each paper. */
+export async function readLabels(path: string): Promise<z.infer<typeof Labels>['papers']> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const labels = Labels.safeParse(parseJson(text));
   if (!labels.success) throw new SourceUnreadable(`${path} holds no labels.`, { path });
+  return labels.data.papers;
+}
+
+async function readCases(path: string, page: string): Promise<LabelledCase[]> {
+  const labels = await readLabels(path);
   const papers = await readPage(page);
   const annotator = await createAnnotator();
-  return labels.data.papers.flatMap((label) => {
+  return labels.flatMap((label) => {
     const begins = fingerprint(label.title);
     const paper = papers.find(({ title }) => fingerprint(title).startsWith(begins));
     return paper ? [{ paper, label, found: annotator.annotate({ ...paper, keywords: [] }) }] : [];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readDailyPage } from '../ingest/sources/daily-page.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
-import { seeds } from './create-annotator.ts';
 import { describeReport, ingestFile } from './ingest-file.ts';
 import { prepareGraph } from './open-graph.ts';
+import { seeds } from './seeds.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const page = 'daily-papers-2025-12-09.txt';

@@ -15,6 +15,8 @@ export type Head = {
   readonly analysedAt: string | null;
   /** The dataset's version when the papers were read for it: another one now says that papers have changed since. */
   readonly version: number;
+  /** Papers of the background that idf leans on, besides those of the graph. */
+  readonly backgroundPapers: number;
   readonly algorithm: string;
   readonly parameters: Readonly<Record<string, number>>;
   /** One a level, coarsest first; `stability` is the mean adjusted Rand index over random 90 % subsets. */
@@ -41,14 +43,14 @@ export type StoredNamed = {
   readonly spans: readonly Span[];
 };
 
+export type BroaderConcept = { readonly slug: string; readonly label: string };
+
 /** All that relatedness knows of a paper; what `src/analysis` calls PaperFacts. */
 export type StoredFacts = {
   readonly key: PaperKey;
   readonly text: PaperText;
   /** `broader`: every broader concept, however far up. */
-  readonly concepts: readonly (StoredNamed & {
-    readonly broader: readonly { readonly slug: string; readonly label: string }[];
-  })[];
+  readonly concepts: readonly (StoredNamed & { readonly broader: readonly BroaderConcept[] })[];
   readonly topics: readonly StoredNamed[];
   readonly organizations: readonly StoredNamed[];
   /** Empty as long as no source tells namesakes apart. */
@@ -159,6 +161,8 @@ export interface AnalysisReader {
     request: CandidateRequest,
   ): Promise<Map<string, PaperKey[]>>;
   factsOf(keys: readonly PaperKey[]): Promise<Map<PaperKey, StoredFacts>>;
+  /** Every broader concept of each, however far up, by slug; one that has none, or is not there, is absent. */
+  broaderOf(slugs: readonly ConceptSlug[]): Promise<Map<ConceptSlug, BroaderConcept[]>>;
 
   /** Clusters of a level, largest first, ties by id. */
   clusters(revision: number, level: number): Promise<Cluster[]>;

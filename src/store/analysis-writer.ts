@@ -39,6 +39,10 @@ export interface AnalysisWriter {
   previous(revision: number): Promise<PreviousAnalysis>;
   /** Takes away what unfinished analyses left, and gives the number of the new one. */
   begin(): Promise<number>;
+  /** In how many papers of the background concepts stand, for all revisions: it changes with the seeds, not with the graph. */
+  noteBackground(
+    counts: readonly { readonly slug: string; readonly papers: number }[],
+  ): Promise<void>;
   writeModel(revision: number, model: StoredModel): Promise<void>;
   /** Coarsest level first; before the papers, whose memberships lead to them. */
   writeClusters(revision: number, clusters: readonly Cluster[]): Promise<void>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { longestAbstract } from '../../src/annotate/cut-text.ts';
 import { toTermExtractor } from '../../src/annotate/lexicon/extract-terms.ts';
 import { readLexicon } from '../../src/cli/read-lexicon.ts';
+import { longestAbstract } from '../../src/domain/cut-text.ts';
 import { readSpan } from '../../src/domain/text.ts';
 import { seedPapers, shippedVocabulary } from './seed-papers.ts';
 

@@ -41,6 +41,7 @@ export function aHead(revision: number): Head {
     revision,
     analysedAt: '2025-12-09T12:00:00.000Z',
     version: 3,
+    backgroundPapers: 0,
     algorithm: 'Leiden',
     parameters: { seed: 1, resolution: 0.5 },
     levels: [{ clusters: 2, modularity: 0.4, stability: 0.9 }],

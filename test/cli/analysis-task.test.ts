@@ -2,9 +2,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { AnalysisStart, AnalysisTask } from '../../src/cli/analyse/analysis-task.ts';
 import { computeAnalysis } from '../../src/cli/analyse/compute-analysis.ts';
 import { startWorker } from '../../src/cli/analyse/start-worker.ts';
-import { noBackground, someFacts } from '../analysis/some-facts.ts';
+import { someFacts } from '../analysis/some-facts.ts';
 
-const start: AnalysisStart = { background: noBackground, curatedHubs: [], previous: null };
+const start: AnalysisStart = { background: null, curatedHubs: [], previous: null };
 const subjects = ['speculative decoding of language models', 'genome assembly from long reads'];
 const papers = Array.from({ length: 24 }, (_, at) =>
   someFacts({ key: `arxiv:${100 + at}`, title: `${subjects[at % 2]} by way ${at % 5}` }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { afterAll } from 'vitest';
+import { readGzipped } from '../../src/cli/read-gzipped.ts';
 import { seed } from '../../src/cli/seed.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { Engine } from '../../src/store/engine.ts';
@@ -29,7 +30,7 @@ export async function openSeed(): Promise<Seed> {
   });
   await engine.migrate();
   await seed(graphWriter(engine), aTerminal({}).surroundings);
-  await analyseGraph(engine);
+  await analyseGraph(engine, await readGzipped('seeds/background.gz'));
   const reader = graphReader(engine);
   const page = { limit: 100, direction: 'forward', cursor: null } as const;
   const papers = await reader.papers.page({ where: {}, orderBy: [], page });

@@ -97,7 +97,7 @@ describe('papers near one', () => {
   });
 
   it('score at least what is asked', async () => {
-    const strong = await relatedTo('Hydra', '(minScore: 0.14)');
+    const strong = await relatedTo('Hydra', '(minScore: 0.17)');
 
     expect(strong.edges).toHaveLength(5);
     expect(strong.totalCount).toBe(5);

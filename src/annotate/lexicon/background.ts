@@ -14,3 +14,14 @@ export type Background = {
   /** Absent for what is rarer than the corpus records. */
   readonly counts: (key: string) => PhraseCounts | undefined;
 };
+
+/** The corpus behind a lexicon as phrases are judged against it: by their keys. */
+export function toBackground({
+  documents,
+  phrases,
+}: {
+  readonly documents: number;
+  readonly phrases: { readonly get: Background['counts'] };
+}): Background {
+  return { documents, counts: (key) => phrases.get(key) };
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text.ts';
-import { toBackground } from './background-counts.ts';
+import { toBackground } from './background.ts';
 import { chooseTerms } from './choose-terms.ts';
 import type { ExtractedTerm } from './extracted-term.ts';
 import type { Candidate } from './find-candidates.ts';

@@ -1,4 +1,3 @@
-import type { Background } from '../../analysis/model.ts';
 import type { Head } from '../../store/analysis-reader.ts';
 import type { AnalysisWriter } from '../../store/analysis-writer.ts';
 import type { AnalysisStart, AnalysisTask } from './analysis-task.ts';
@@ -11,7 +10,8 @@ export type AnalysisRequest = {
   readonly fresh: boolean;
   /** How many papers there are, as far as anybody knows. */
   readonly paperCount: number;
-  readonly background: Background;
+  /** What a larger body of papers teaches, as lines; null: nothing but the graph is known. */
+  readonly background: string | null;
   now(): Date;
   /** Called often: what is being done, and how much of it is done, 0 to 1. */
   onProgress?(doing: string, fraction: number): void;
@@ -48,6 +48,7 @@ export async function analyse(writer: AnalysisWriter, request: AnalysisRequest):
     const { algorithm, parameters, clusters, modularity } = result.clusters;
     const published: Head = {
       ...{ revision, version, algorithm, parameters },
+      backgroundPapers: result.background.papers,
       analysedAt: now().toISOString(),
       levels: modularity.map((value, level) => ({
         clusters: clusters.filter((cluster) => cluster.level === level).length,

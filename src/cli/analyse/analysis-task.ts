@@ -1,11 +1,11 @@
 import type { PreviousCluster } from '../../analysis/cluster-ids.ts';
 import type { FoundClusters } from '../../analysis/found-clusters.ts';
-import type { Background } from '../../analysis/model.ts';
 import type { PackedModel } from '../../analysis/pack-model.ts';
 
 /** What an analysis starts from besides the papers. Plain data: it may go to another thread. */
 export type AnalysisStart = {
-  readonly background: Background;
+  /** As lines, which are read where they are needed; null where nothing is known but the graph. */
+  readonly background: string | null;
   readonly curatedHubs: readonly string[];
   /** Null: afresh, a function of the papers alone. */
   readonly previous: {
@@ -17,6 +17,11 @@ export type AnalysisStart = {
 /** All that is found but how far it would hold. Flat arrays where there are millions, for they may cross threads. */
 export type AnalysisResult = {
   readonly model: PackedModel;
+  /** How many papers the background has, and in how many of them the concepts of the graph stand. */
+  readonly background: {
+    readonly papers: number;
+    readonly counts: readonly { readonly slug: string; readonly papers: number }[];
+  };
   /** Ascending; everything else is in this order. */
   readonly keys: readonly string[];
   readonly vectors: readonly string[];

@@ -1,6 +1,7 @@
+import { parseBackground } from '../../analysis/background-lines.ts';
 import type { LabelConcept } from '../../analysis/cluster-terms.ts';
 import { findClusters } from '../../analysis/find-clusters.ts';
-import { countTerms, type Model } from '../../analysis/model.ts';
+import { type Background, countTerms, type Model } from '../../analysis/model.ts';
 import { searchNeighbours } from '../../analysis/nearest-neighbours.ts';
 import type { Neighbour } from '../../analysis/neighbour.ts';
 import { packModel } from '../../analysis/pack-model.ts';
@@ -15,12 +16,18 @@ import { placePapers } from './place-papers.ts';
 import { similarPairs } from './similar-pairs.ts';
 import { stabilityOfLevels } from './stability-of-levels.ts';
 
+const noBackground: Background = { paperCount: 0, terms: [] };
+
 /** How much is done between two reports. */
 const stride = 250;
 
 /** The whole of an analysis in this thread, without a pause: for few papers, or for a thread of its own. */
 export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisTask {
-  const counting = countTerms(start.background, new Set(start.curatedHubs), defaultSettings);
+  const background = start.background === null ? noBackground : parseBackground(start.background);
+  const terms = [...background.terms];
+  const hubs = new Set(start.curatedHubs);
+  const counting = countTerms({ ...background, terms }, hubs, defaultSettings);
+  const slugs = new Set<string>();
   // kept as text, a tenth of what it takes as objects: terms are counted before the first vector can be made
   const batches: string[] = [];
   let graph: WeightedGraph | null = null;
@@ -28,7 +35,10 @@ export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisT
   return {
     add: async (facts) => {
       batches.push(facts);
-      for (const paper of JSON.parse(facts) as PaperFacts[]) counting.add(paper);
+      for (const paper of JSON.parse(facts) as PaperFacts[]) {
+        counting.add(paper);
+        for (const { slug } of paper.concepts) slugs.add(slug);
+      }
     },
     result: async () => {
       const model = counting.finish();
@@ -42,6 +52,12 @@ export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisT
       const clusters = findClusters(found);
       const result: AnalysisResult = {
         model: packModel(model),
+        background: {
+          papers: background.paperCount,
+          counts: terms.flatMap(({ block, name, papers }) =>
+            block === 'concept' && slugs.has(name) ? [{ slug: name, papers }] : [],
+          ),
+        },
         keys,
         vectors: vectors.map(packVector),
         similar: similarPairs(neighbours),

@@ -1,15 +1,15 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../config.ts';
 import type { Engine } from '../../store/engine.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import { analysisWriter } from '../../store/write/write-analysis.ts';
+import { readGzipped } from '../read-gzipped.ts';
+import { seeds } from '../seeds.ts';
 import { showProgress } from '../show-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { analyse } from './analyse.ts';
-
-/** Nothing is known yet of a larger body of papers than the graph. */
-const noBackground = { paperCount: 0, terms: [] };
 
 /** Longer than any request may take: whoever began with the old analysis has finished with it. */
 const lastReader = 15_000;
@@ -24,8 +24,9 @@ export async function runAnalysis(
   const began = now().getTime();
   const { paperCount } = await graphReader(engine).dataset();
   const writer = analysisWriter(engine);
+  const background = await readGzipped(join(seeds, 'background.gz'));
   const before = await analysisReader(engine).head();
-  const request = { head: before, fresh, paperCount, background: noBackground, now };
+  const request = { head: before, fresh, paperCount, background, now };
   const displays = new Map<string, ReturnType<typeof showProgress>>();
   const onProgress = (doing: string, fraction: number) => {
     const display = displays.get(doing) ?? showProgress(doing, surroundings);

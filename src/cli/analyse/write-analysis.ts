@@ -12,6 +12,7 @@ export async function writeAnalysis(
   result: AnalysisResult,
   onFraction: (fraction: number) => void,
 ): Promise<void> {
+  await writer.noteBackground(result.background.counts);
   await writer.writeModel(revision, result.model);
   await writer.writeClusters(
     revision,

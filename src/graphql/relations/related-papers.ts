@@ -1,6 +1,4 @@
-import type { Model } from '../../analysis/model.ts';
-import type { PaperFacts } from '../../analysis/paper-facts.ts';
-import { termId } from '../../analysis/paper-terms.ts';
+import { distinctiveConcepts } from '../../analysis/distinctive-concepts.ts';
 import type { SparseVector } from '../../analysis/sparse-vector.ts';
 import { taste } from '../../analysis/taste.ts';
 import type { PaperKey } from '../../domain/paper.ts';
@@ -50,7 +48,7 @@ async function scoreCandidates(
     present(to.map((key) => analysis.facts.load(key))),
     readTaste(analysis, { to, unlike }),
   ]);
-  const concepts = distinctiveConcepts(model, facts, query);
+  const concepts = distinctiveConcepts(model, facts, query, mostConcepts);
   const keys = await analysis.candidates(where).load({ concepts, similarTo: to });
   const asked = new Set<PaperKey>([...to, ...unlike]);
   const others = keys.filter((key) => !asked.has(key));
@@ -72,23 +70,6 @@ export async function readTaste(
     [to, unlike].map((keys) => present(keys.map((key) => analysis.vector.load(key)))),
   );
   return taste(near ?? [], away ?? []);
-}
-
-/** Slugs of the concepts that weigh most in a question, heaviest first, ties by slug. */
-function distinctiveConcepts(
-  model: Model,
-  facts: readonly PaperFacts[],
-  query: SparseVector,
-): string[] {
-  const slugs = new Set(facts.flatMap(({ concepts }) => concepts.map(({ slug }) => slug)));
-  const weights = new Map(Array.from(query.ids, (id, at) => [id, query.weights[at] ?? 0]));
-  return [...slugs]
-    .filter((slug) => !model.hubs.has(slug))
-    .map((slug) => ({ slug, weight: weights.get(termId('concept', slug)) ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1))
-    .slice(0, mostConcepts)
-    .map(({ slug }) => slug);
 }
 
 async function present<Value>(reads: readonly Promise<Value | null>[]): Promise<Value[]> {

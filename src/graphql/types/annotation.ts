@@ -4,12 +4,18 @@ import { ConceptSlug } from '../../domain/concept.ts';
 import type { PaperText } from '../../domain/text.ts';
 import { type Topic, TopicSlug } from '../../domain/topic.ts';
 import { builder } from '../builder.ts';
+import { AnnotatedRelationRef, annotatedRelations } from './annotated-relation.ts';
 import { ConceptKindRef, MentionRoleRef } from './filters.ts';
 import { ConceptRef, TopicRef } from './refs.ts';
 import { SpanRef, toTextSpans } from './span.ts';
 
 /** A submitted text and what was found in it; spans point into the text as it was submitted. */
-export type AnnotationRow = { readonly text: PaperText; readonly found: TextAnnotations };
+export type AnnotationRow = {
+  readonly text: PaperText;
+  readonly found: TextAnnotations;
+  /** How many related papers were asked for. */
+  readonly related: number;
+};
 
 type TopicRow = { readonly text: PaperText; readonly found: FoundTopic; readonly topic: Topic };
 type ConceptRow = { readonly text: PaperText; readonly found: FoundConcept };
@@ -91,6 +97,14 @@ export const AnnotationRef = builder.objectRef<AnnotationRow>('Annotation').impl
       description: 'What it speaks of, heaviest first.',
       resolve: ({ text, found }) => found.concepts.map((each) => ({ text, found: each })),
     }),
+    related: t.field({
+      type: [AnnotatedRelationRef],
+      nullable: true,
+      description:
+        'The papers nearest to it, the nearest first, as many as were asked for at most; by what is read of the text.',
+      resolve: ({ text, found, related }, _args, context) =>
+        annotatedRelations(text, found, related, context),
+    }),
     truncated: t.boolean({
       description: 'The text was longer than is read: a title of 2,000, an abstract of 12,000.',
       resolve: ({ found }) => found.truncated,
@@ -116,9 +130,9 @@ builder.queryFields((t) => ({
           .nullish(),
       }),
     },
-    resolve: async (_root, { title, abstract }, { annotate }) => {
+    resolve: async (_root, { title, abstract, related }, { annotate }) => {
       const text = { title, abstract: abstract ?? null };
-      return { text, found: await annotate(text) };
+      return { text, found: await annotate(text), related: related ?? 5 };
     },
   }),
 }));

@@ -9,7 +9,7 @@ import {
 import { countMembers, readMembers } from './read-cluster-members.ts';
 import { readChildren, readClusters, readClustersById, readMemberships } from './read-clusters.ts';
 import { readEvidence } from './read-evidence.ts';
-import { readFacts } from './read-facts.ts';
+import { readBroader, readFacts } from './read-facts.ts';
 import { readHead, readModel } from './read-head.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readCoOccurring, readTopicOverlaps } from './read-overlaps.ts';
@@ -25,6 +25,7 @@ export function analysisReader(engine: Engine): AnalysisReader {
     similarOf: (revision, keys, limit) => readSimilar(engine, revision, keys, limit),
     candidates: (revision, seeds, request) => readCandidates(engine, revision, seeds, request),
     factsOf: (keys) => readFacts(engine, keys),
+    broaderOf: (slugs) => readBroader(engine, slugs),
 
     clusters: (revision, level) => readClusters(engine, revision, level),
     clustersById: (revision, ids) => readClustersById(engine, revision, ids),

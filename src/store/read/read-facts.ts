@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PaperKey } from '../../domain/paper.ts';
-import type { StoredFacts, StoredNamed } from '../analysis-reader.ts';
+import type { BroaderConcept, StoredFacts, StoredNamed } from '../analysis-reader.ts';
 import type { Engine, Row } from '../engine.ts';
 import { query } from '../query.ts';
 import { PackedSpans } from '../rows/packed-spans.ts';
@@ -24,8 +24,6 @@ const Facts = z.object({
   organizations: z.array(House),
 });
 
-type Broader = { readonly slug: string; readonly label: string };
-
 const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
   a.slug < b.slug ? -1 : 1;
 
@@ -33,7 +31,7 @@ const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
 export async function readFacts(
   engine: Engine,
   keys: readonly PaperKey[],
-  known: Map<string, readonly Broader[]> = new Map(),
+  known: Map<string, readonly BroaderConcept[]> = new Map(),
 ): Promise<Map<PaperKey, StoredFacts>> {
   if (keys.length === 0) return new Map();
   const rows = await engine.read(query('facts-of-papers'), { keys: [...new Set(keys)] });
@@ -64,23 +62,32 @@ export async function readFacts(
 async function learnBroader(
   engine: Engine,
   slugs: readonly string[],
-  known: Map<string, readonly Broader[]>,
+  known: Map<string, readonly BroaderConcept[]>,
 ): Promise<void> {
-  if (slugs.length === 0) return;
+  const found = await readBroader(engine, slugs);
+  for (const slug of slugs) known.set(slug, found.get(slug) ?? []);
+}
+
+/** One statement; what has nothing broader is absent. Lists are ordered by slug. */
+export async function readBroader<Slug extends string>(
+  engine: Engine,
+  slugs: readonly Slug[],
+): Promise<Map<Slug, BroaderConcept[]>> {
+  if (slugs.length === 0) return new Map();
   const rows = await engine.read(query('all-broader-concepts'), { slugs });
-  const found = groupRows(
-    rows,
-    'asked',
-    (row: Row): Broader => ({ slug: String(row['slug']), label: String(row['label']) }),
-  );
-  for (const slug of slugs) known.set(slug, (found.get(slug) ?? []).sort(bySlug));
+  const found = groupRows<Slug, BroaderConcept>(rows, 'asked', (row: Row) => ({
+    slug: String(row['slug']),
+    label: String(row['label']),
+  }));
+  for (const list of found.values()) list.sort(bySlug);
+  return found;
 }
 
 const batch = 1_000;
 
 /** The facts of every paper, ordered by key; memory holds one batch. */
 export async function* readAllFacts(engine: Engine): AsyncGenerator<StoredFacts[]> {
-  const known = new Map<string, readonly Broader[]>();
+  const known = new Map<string, readonly BroaderConcept[]>();
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = await engine.read(query('paper-keys-after'), { after, limit: batch });
     const keys = rows.map((row) => PaperKey.parse(row['key']));

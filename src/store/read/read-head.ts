@@ -6,6 +6,8 @@ import { query } from '../query.ts';
 const Summary = z.object({
   analysedAt: z.string(),
   version: z.number(),
+  // heads of analyses without a background do not say so
+  backgroundPapers: z.number().default(0),
   algorithm: z.string(),
   parameters: z.record(z.string(), z.number()),
   levels: z.array(
@@ -22,6 +24,7 @@ const none: Head = {
   revision: 0,
   analysedAt: null,
   version: 0,
+  backgroundPapers: 0,
   algorithm: '',
   parameters: {},
   levels: [],

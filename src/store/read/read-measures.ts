@@ -14,6 +14,7 @@ import { groupRows } from './group-rows.ts';
 import { readAsked } from './named-reader.ts';
 import { authorNoun } from './read-authors.ts';
 import { conceptNoun } from './read-concepts.ts';
+import { readHead } from './read-head.ts';
 import { organizationNoun } from './read-organizations.ts';
 import { readPaperTotal } from './read-paper-total.ts';
 import { topicNoun } from './read-topics.ts';
@@ -121,15 +122,17 @@ export async function readCoAuthors(
   }));
 }
 
-/** ln((1 + N) / (1 + df)) + 1. */
+/** ln((1 + N) / (1 + df)) + 1, over the background of the last analysis and the graph. */
 export async function readIdfOfConcepts(
   engine: Engine,
   slugs: readonly ConceptSlug[],
 ): Promise<Map<ConceptSlug, number>> {
-  const [rows, total] = await Promise.all([
+  const [rows, papers, { backgroundPapers }] = await Promise.all([
     engine.read(query('document-counts'), { keys: slugs }),
     readPaperTotal(engine),
+    readHead(engine),
   ]);
+  const total = papers + backgroundPapers;
   const idf = (row: Row) => Math.log((1 + total) / (1 + Number(row['documents']))) + 1;
   return new Map(rows.map((row) => [row['asked'] as ConceptSlug, idf(row)]));
 }

@@ -17,8 +17,11 @@ const keyOf = {
 } as const;
 type Label = keyof typeof keyOf;
 
-/** The moments at which something was read or concluded, and the record as read, which holds one too: its hash counts. */
-const leftOut = new Set(['readAt', 'recordedAt', 'payload']);
+/**
+ * The moments at which something was read or concluded, the record as read, which holds one too (its hash counts), and what
+ * analysis noted of the background.
+ */
+const leftOut = new Set(['readAt', 'recordedAt', 'payload', 'backgroundCount', 'documentCount']);
 
 /**
  * One hash over nodes and edges, the same for the same graph on every engine. Each of them is hashed alone and the hashes

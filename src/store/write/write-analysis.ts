@@ -25,6 +25,11 @@ export function analysisWriter(engine: Engine): AnalysisWriter {
     allFacts: () => readAllFacts(engine),
     previous: (revision) => readPrevious(engine, revision),
     begin: () => begin(engine),
+    noteBackground: async (counts) => {
+      for (const chunk of toChunks(counts, 500)) {
+        await engine.write(overRows(query('write-background-counts'), 'rows', chunk));
+      }
+    },
     writeModel: (revision, row: StoredModel) =>
       engine.write([{ query: query('write-model'), params: { revision, row } }]),
     writeClusters: async (revision, clusters) => {

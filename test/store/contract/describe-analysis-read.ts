@@ -95,6 +95,19 @@ export function describeAnalysisRead(openEngine: OpenEngine): void {
       expect(bare).toMatchObject({ concepts: [], topics: [], organizations: [] });
     });
 
+    it('tells what is broader than concepts, however far up', async () => {
+      const { reader } = graph();
+      const slugs = ['draft-head', 'speculative-decoding', 'nowhere'].map((slug) =>
+        ConceptSlug.parse(slug),
+      );
+      expect(await reader.broaderOf(slugs)).toEqual(
+        new Map([
+          ['draft-head', [{ slug: 'speculative-decoding', label: 'speculative decoding' }]],
+        ]),
+      );
+      expect(await reader.broaderOf([])).toEqual(new Map());
+    });
+
     it('knows clusters by level, by id and by what they lie in', async () => {
       const { reader, revision } = graph();
       const ids = (clusters: readonly { readonly id: string }[] = []) =>

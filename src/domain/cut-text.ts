@@ -1,4 +1,4 @@
-import type { PaperText } from '../domain/text.ts';
+import type { PaperText } from './text.ts';
 
 /** Longest title and abstract that are read, in UTF-16 code units: far beyond any abstract, and soon done with. */
 export const longestTitle = 2_000;
