@@ -4,6 +4,7 @@ import type { GraphContext } from './context.ts';
 import { corsPlugin } from './cors.ts';
 import { createDocumentCache, noErrorCache } from './document-cache.ts';
 import { createErrorMask } from './errors.ts';
+import { explorerPlugin, type ReadPage } from './explorer.ts';
 import { graphiqlPlugin } from './graphiql.ts';
 import { hostPlugin } from './hosts.ts';
 import { type Limits, limitPlugins, usualLimits } from './limits.ts';
@@ -27,6 +28,8 @@ export type GraphqlServerOptions = {
   readonly ready: () => Promise<void>;
   /** Reads a text that need not be in the graph. */
   readonly annotate: TextAnnotator;
+  /** The page at the root; without one the root leads to the API. */
+  readonly explorer?: ReadPage;
   readonly log: Logger;
   readonly settings?: {
     /** Names to answer under besides 127.0.0.1, localhost and [::1]. */
@@ -43,7 +46,7 @@ const readiness = '/readyz';
 
 /** The whole API behind one request handler: usable by node:http, and by tests without any port. */
 export function createGraphqlServer(options: GraphqlServerOptions) {
-  const { ready, log, settings = {} } = options;
+  const { ready, explorer, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
   const models = createModelCache();
 
@@ -65,6 +68,7 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
       requestLogPlugin(log),
       hostPlugin(settings.hosts ?? []),
       corsPlugin,
+      ...(explorer ? [explorerPlugin(explorer)] : []),
       routesPlugin(endpoint, [health, readiness]),
       useReadinessCheck({ endpoint: readiness, check: () => succeeds(ready) }),
       graphiqlPlugin(endpoint),

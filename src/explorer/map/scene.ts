@@ -1,0 +1,98 @@
+import type { Graph, GraphEdge, GraphNode } from '../api/graph-query.ts';
+import { pullIn } from './pull-in.ts';
+
+/** A node as it is drawn: always with a place, and with a size on the screen. */
+export type Spot = {
+  readonly key: string;
+  readonly id: string;
+  readonly kind: GraphNode['kind'];
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in pixels when the whole picture is in view. */
+  readonly radius: number;
+  readonly cluster: string | null;
+  readonly hidden: number;
+};
+/** A tie as it is drawn; strength is its weight against the strongest of its picture, 0 to 1. */
+export type Tie = Pick<GraphEdge, 'key' | 'source' | 'target' | 'relation'> & {
+  readonly strength: number;
+};
+export type Scene = {
+  readonly spots: ReadonlyMap<string, Spot>;
+  readonly ties: readonly Tie[];
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+export const emptyScene: Scene = { spots: new Map(), ties: [], neighbours: new Map() };
+
+const radii: Readonly<Record<GraphNode['kind'], readonly [least: number, most: number]>> = {
+  PAPER: [4.5, 10],
+  CONCEPT: [3.5, 9],
+  TOPIC: [8, 18],
+  ORGANIZATION: [4, 10],
+  AUTHOR: [3.5, 8],
+  CLUSTER: [12, 44],
+};
+
+/** A picture of the API, made ready to draw. Nodes without a place go to a ring around the rest. */
+export function toScene({ nodes, edges }: Graph): Scene {
+  const most = new Map<string, number>();
+  for (const { kind, size } of nodes) most.set(kind, Math.max(most.get(kind) ?? 0, size));
+  // many discs have to share the room
+  const crowd = nodes.length <= 60 ? 1 : Math.max(0.45, (60 / nodes.length) ** 0.25);
+  const ring = ringAround(nodes);
+  const nearer = pullIn(nodes.flatMap(({ x, y }) => (x === null || y === null ? [] : [{ x, y }])));
+  const spots = new Map(
+    nodes.map((node, index) => {
+      const { x, y } = node;
+      const place = x === null || y === null ? ring(index) : nearer({ x, y });
+      const [least, top] = radii[node.kind];
+      const share = Math.sqrt(node.size / (most.get(node.kind) || 1));
+      const radius = (least + (top - least) * share) * (node.kind === 'CLUSTER' ? 1 : crowd);
+      const { key, kind, label, cluster } = node;
+      const hidden = node.hiddenNeighbors ?? 0;
+      return [key, { key, id: node.node.id, kind, label, ...place, radius, cluster, hidden }];
+    }),
+  );
+  const strongest = edges.reduce((top, { weight }) => Math.max(top, weight), 0) || 1;
+  const ties = edges
+    .filter(({ source, target }) => spots.has(source) && spots.has(target))
+    .map(({ key, source, target, relation, weight }) => ({
+      key,
+      source,
+      target,
+      relation,
+      strength: Math.max(weight / strongest, 0),
+    }));
+  return { spots, ties, neighbours: neighboursOf(ties) };
+}
+
+function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = found.get(from);
+    if (known) known.add(to);
+    else found.set(from, new Set([to]));
+  };
+  for (const { source, target } of ties) {
+    add(source, target);
+    add(target, source);
+  }
+  return found;
+}
+
+function ringAround(nodes: readonly GraphNode[]): (index: number) => { x: number; y: number } {
+  const xs = nodes.flatMap(({ x }) => (x === null ? [] : [x]));
+  const ys = nodes.flatMap(({ y }) => (y === null ? [] : [y]));
+  const middle = (values: readonly number[]) =>
+    values.length > 0 ? (Math.max(...values) + Math.min(...values)) / 2 : 0;
+  const reach = xs.length > 0 ? Math.max(...xs) - Math.min(...xs) || 1 : 1;
+  return (index) => {
+    const angle = (index * 2.399963) % (2 * Math.PI);
+    return {
+      x: middle(xs) + Math.cos(angle) * reach * 0.65,
+      y: middle(ys) + Math.sin(angle) * reach * 0.65,
+    };
+  };
+}
