@@ -11,6 +11,8 @@ import { type Limits, limitPlugins, usualLimits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import type { Logger } from './logger.ts';
 import { asksForCost, type Meter, meterPlugin } from './meter.ts';
+import { readPicture } from './pictures/pictures.ts';
+import { RememberedPlaces } from './pictures/remembered-places.ts';
 import { refusalPlugin } from './refusals.ts';
 import { createModelCache, type ModelCache } from './relations/model-cache.ts';
 import { createRequestAnalysis } from './relations/request-analysis.ts';
@@ -48,11 +50,11 @@ const readiness = '/readyz';
 export function createGraphqlServer(options: GraphqlServerOptions) {
   const { ready, explorer, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
-  const models = createModelCache();
+  const memory: Memory = { models: createModelCache(), places: new RememberedPlaces() };
 
   return createYoga<object, GraphContext>({
     schema,
-    context: ({ request }) => createContext(options, models, request),
+    context: ({ request }) => createContext(options, memory, request),
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: health,
     landingPage: false,
@@ -80,15 +82,20 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
   });
 }
 
+/** What requests share: only what is the same for all of them. */
+type Memory = { readonly models: ModelCache; readonly places: RememberedPlaces };
+
 function createContext(
   { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
-  models: ModelCache,
+  { models, places }: Memory,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
   const analysis = createRequestAnalysis(reader.analysis, models);
-  return { reader, loaders: createLoaders(reader), analysis, annotate, meter };
+  const picture: GraphContext['picture'] = (question) =>
+    readPicture(reader, analysis, places, question);
+  return { reader, loaders: createLoaders(reader), analysis, picture, annotate, meter };
 }
 
 const succeeds = (attempt: () => Promise<void>): Promise<boolean> =>

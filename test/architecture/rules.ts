@@ -13,8 +13,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: ['domain', 'annotate', 'store', 'ingest/sources'],
   'ingest/sources': ['domain', 'ingest'],
   analysis: ['domain'],
-  graphql: ['domain', 'store', 'analysis', 'graphql/types', 'graphql/relations'],
-  'graphql/types': ['domain', 'store', 'analysis', 'graphql', 'graphql/relations'],
+  graphql: [
+    ...['domain', 'store', 'analysis', 'export'],
+    ...['graphql/types', 'graphql/relations', 'graphql/pictures'],
+  ],
+  'graphql/types': [
+    ...['domain', 'store', 'analysis', 'export'],
+    ...['graphql', 'graphql/relations', 'graphql/pictures'],
+  ],
+  'graphql/pictures': ['domain', 'store', 'analysis', 'graphql', 'graphql/relations'],
   'graphql/relations': ['domain', 'store', 'analysis'],
   export: ['domain'],
   explorer: [],

@@ -6,6 +6,7 @@ import type { Neighbour } from '../../analysis/neighbour.ts';
 import { packModel } from '../../analysis/pack-model.ts';
 import type { PaperFacts } from '../../analysis/paper-facts.ts';
 import { toSimilarGraph } from '../../analysis/similar-graph.ts';
+import { sketchClusters } from '../../analysis/sketch-clusters.ts';
 import { packVector, type SparseVector } from '../../analysis/sparse-vector.ts';
 import { defaultSettings } from '../../analysis/vector-settings.ts';
 import { vectorise } from '../../analysis/vectorise.ts';
@@ -40,13 +41,15 @@ export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisT
       const previous = start.previous;
       const found = { keys, graph, concepts, previous: previous?.clusters ?? null };
       const clusters = findClusters(found);
+      const positions = placePapers(keys, graph, clusters, previous);
       const result: AnalysisResult = {
         model: packModel(model),
         keys,
         vectors: vectors.map(packVector),
         similar: similarPairs(neighbours),
         clusters,
-        positions: placePapers(keys, graph, clusters, previous),
+        positions,
+        sketches: sketchClusters(keys, graph, clusters, positions),
       };
       onStep('clustering', 1);
       return result;

@@ -1,0 +1,80 @@
+import type { ClusterId } from '../../domain/cluster.ts';
+import type { DrawnEdge, DrawnGraph, DrawnNode, GraphCut } from '../../domain/drawn-graph.ts';
+import type { GraphReader } from '../../store/graph-reader.ts';
+import type { RequestAnalysis } from '../relations/request-analysis.ts';
+import { chooseSketch } from './choose-sketch.ts';
+import { drawSketch } from './draw-sketch.ts';
+import { createNearPapers, nearNewcomers } from './near-papers.ts';
+import type { PictureQuestion } from './picture-question.ts';
+import type { RememberedPlaces } from './remembered-places.ts';
+import type { Totals } from './sketch.ts';
+
+/** A drawing of a part of the graph, and what is counted only when somebody asks. */
+export type Picture = {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+  readonly cutBy: readonly GraphCut[];
+  readonly revision: number;
+  totals(): Promise<Totals>;
+  /** The clusters that nodes name. */
+  legend(): Promise<DrawnGraph['clusters']>;
+};
+
+/** Reads the picture that a question asks for. */
+export async function readPicture(
+  reader: GraphReader,
+  analysis: RequestAnalysis,
+  remembered: RememberedPlaces,
+  question: PictureQuestion,
+): Promise<Picture> {
+  const { revision } = await analysis.head();
+  const near = createNearPapers(reader, analysis);
+  const sketch = await chooseSketch({ reader, analysis, near }, question);
+  const { nodes, edges, cutBy } = await drawSketch(sketch, {
+    ...{ pictures: reader.pictures, analysis, near, remembered, revision, level: question.level },
+    nearNewcomers: (keys) => nearNewcomers(analysis, keys),
+  });
+  let counted: Promise<Totals> | undefined;
+  return {
+    ...{ nodes, edges, cutBy, revision },
+    totals: () => {
+      counted ??= sketch.totals();
+      return counted;
+    },
+    legend: () => readLegend(nodes, analysis),
+  };
+}
+
+async function readLegend(
+  nodes: readonly DrawnNode[],
+  analysis: RequestAnalysis,
+): Promise<DrawnGraph['clusters']> {
+  const counts = new Map<ClusterId, number>();
+  for (const { cluster } of nodes) {
+    if (cluster) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+  }
+  const found = await Promise.all([...counts.keys()].map((id) => analysis.cluster.load(id)));
+  return found
+    .filter((cluster) => cluster !== null)
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+    .map(({ id, label }) => ({ id, label }));
+}
+
+/** The whole drawing with all that is counted: what files are made of. */
+export async function toDrawnGraph(picture: Picture): Promise<DrawnGraph> {
+  const { nodes, edges, cutBy, revision } = picture;
+  const [totals, clusters] = await Promise.all([picture.totals(), picture.legend()]);
+  return { nodes, edges, revision, clusters, bounds: boundsOf(picture, totals, cutBy) };
+}
+
+export function boundsOf(
+  { nodes, edges }: Pick<Picture, 'nodes' | 'edges'>,
+  totals: Totals,
+  cutBy: readonly GraphCut[],
+): DrawnGraph['bounds'] {
+  return {
+    ...{ shownNodes: nodes.length, shownEdges: edges.length, cutBy },
+    ...{ totalNodes: Math.max(totals.nodes, nodes.length) },
+    ...{ totalEdges: Math.max(totals.edges, edges.length), totalsExact: totals.exact },
+  };
+}
