@@ -104,7 +104,7 @@ export class MapPicture {
 
   #put({ graph, clusters }: Picture): void {
     this.#colors = new Map(clusters.map(({ id }, index) => [id, index]));
-    this.#scene = toScene(graph);
+    this.#scene = toScene(graph, Math.min(this.#frame.clientWidth, this.#frame.clientHeight));
     const names = new Map(clusters.map(({ id, label }) => [id, label]));
     this.#map.draw(this.#scene, names, (id) =>
       id === null ? null : (this.#colors.get(id) ?? null),

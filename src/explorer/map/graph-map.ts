@@ -27,6 +27,8 @@ export class GraphMap {
   #names: ClusterNames = new Map();
   #places: readonly ClusterPlace[] = [];
   #plans: readonly LabelPlan[] = [];
+  /** Keys of what is not in question now. */
+  #dim: ReadonlySet<string> = new Set();
 
   constructor(frame: HTMLElement, palette: Palette, events: MapEvents) {
     this.#palette = palette;
@@ -106,16 +108,17 @@ export class GraphMap {
   #restyle(): void {
     const [scene, palette, indexOf] = [this.#scene, this.#palette, this.#indexOf];
     const emphasis = emphasisOf(scene, this.#focus);
-    this.#plans = planLabels(scene, emphasis, this.#places, this.#names, palette, indexOf);
-    const edges: EdgeToDraw[] = scene.ties.map((tie) => {
-      const ends = [emphasis(tie.source), emphasis(tie.target)] as const;
-      return {
-        key: tie.key,
-        source: tie.source,
-        target: tie.target,
-        look: edgeLook(tie, scene, ends, palette, indexOf),
-      };
-    });
+    this.#plans = planLabels(scene, emphasis, this.#places, this.#names, { palette, indexOf });
+    this.#dim = new Set([...scene.spots.keys()].filter((key) => emphasis(key) === 'dim'));
+    const { hovered } = this.#focus;
+    const edges: EdgeToDraw[] = [];
+    for (const tie of scene.ties) {
+      const { key, source, target, plain } = tie;
+      const ends = [emphasis(source), emphasis(target)] as const;
+      const spoken = ends.includes('opened') || source === hovered || target === hovered;
+      if (!plain && !spoken) continue;
+      edges.push({ key, source, target, look: edgeLook(tie, scene, ends, palette, indexOf) });
+    }
     const path = this.#focus.path ?? [];
     path.slice(1).forEach((target, index) => {
       const source = path[index] ?? target;
@@ -133,7 +136,9 @@ export class GraphMap {
       palette: this.#palette,
       plans: this.#plans,
       puffs: spots
-        .filter(({ cluster, kind }) => cluster !== null && kind !== 'CLUSTER')
+        .filter(
+          ({ key, cluster, kind }) => cluster !== null && kind !== 'CLUSTER' && !this.#dim.has(key),
+        )
         .map((spot) => ({ x: spot.x, y: spot.y, color: this.#puffColor(spot) })),
       spots,
       opened: this.#focus.opened,

@@ -3,7 +3,8 @@ import type { Emphasis } from './focus.ts';
 import type { LabelStyle } from './labels.ts';
 import type { ClusterIndex } from './painter.ts';
 import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
+import type { Wish } from './place-labels.ts';
+import type { Scene, Spot } from './scene.ts';
 import { otherTerms, shortName, shortTitle } from './short-title.ts';
 
 /** What a label says, and where in the graph; pixels come later, with each move of the camera. */
@@ -17,69 +18,85 @@ export type LabelPlan = {
   readonly y: number;
   /** Radius of the node it belongs to; null for the name of a cluster. */
   readonly radius: number | null;
-  readonly must: boolean;
+  readonly how: Wish['how'];
 };
 
 export type ClusterNames = ReadonlyMap<string, string>;
 /** So that a name of a cluster is not taken for the key of a node. */
 export const clusterLabel = 'cluster-name:';
 
-/** All labels of a picture in the order of their importance: what is in question, clusters, then the large before the small. */
+type Ordered = { readonly plan: LabelPlan; readonly order: number };
+type Colors = { readonly palette: Palette; readonly indexOf: ClusterIndex };
+
+/** So many of the largest may cover small discs; the rest find room beside them, or wait until somebody zooms in. */
+const largest = 24;
+
+/** All labels of a picture by importance: what is in question, clusters, then the large before the small. */
 export function planLabels(
   scene: Scene,
   emphasis: (key: string) => Emphasis,
   places: readonly ClusterPlace[],
   names: ClusterNames,
-  palette: Palette,
-  indexOf: ClusterIndex,
+  colors: Colors,
 ): LabelPlan[] {
-  const plans = [...scene.spots.values()].map((spot) => {
-    const weight = emphasis(spot.key);
-    const index = indexOf(spot.kind === 'CLUSTER' ? spot.id : spot.cluster);
-    const named = spot.kind === 'CLUSTER' || spot.kind === 'TOPIC';
-    const must = weight === 'opened';
-    const plan: LabelPlan = {
-      key: spot.key,
-      text: named ? shortName(spot.label) : shortTitle(spot.label, must ? 60 : 34),
-      more: spot.kind === 'CLUSTER' ? otherTerms(spot.label) : '',
-      style: styleOf(spot.kind, weight),
-      color:
-        weight === 'dim'
-          ? palette.quiet
-          : index === null || !named
-            ? palette.text
-            : palette.ink(index),
-      x: spot.x,
-      y: spot.y,
-      radius: spot.radius,
-      must,
-    };
-    const order = { opened: 4e6, lit: 2e6, usual: 0, dim: -1e6 }[weight];
-    return { plan, order: order + (named ? 1e5 : 0) + spot.radius };
-  });
-  const clusters = places
-    .filter(({ id }) => names.has(id))
-    .map(({ id, x, y, count }): { plan: LabelPlan; order: number } => {
-      const index = indexOf(id);
-      const label = names.get(id) ?? '';
-      const color = index === null ? palette.text : palette.ink(index);
-      const text = shortName(label);
-      const more = otherTerms(label);
-      const key = `${clusterLabel}${id}`;
-      const plan = {
-        key,
-        text,
-        more,
-        style: 'cluster' as const,
-        color,
-        x,
-        y,
-        radius: null,
-        must: false,
-      };
-      return { plan, order: 1e6 + count };
+  // what is not in question is there, but does not speak
+  const speaking = [...scene.spots.values()]
+    .map((spot) => ({ spot, weight: emphasis(spot.key) }))
+    .filter(({ weight }) => weight !== 'dim');
+  const clusters = new Set(speaking.map(({ spot }) => spot.cluster));
+  const nodes = speaking
+    .map(({ spot, weight }) => nodeLabel(spot, weight, colors))
+    .sort((a, b) => b.order - a.order)
+    .map(({ plan, order }, index): Ordered => {
+      const how = plan.how === 'clear' && index < largest ? 'near' : plan.how;
+      return { plan: { ...plan, how }, order };
     });
-  return [...plans, ...clusters].sort((a, b) => b.order - a.order).map(({ plan }) => plan);
+  const regions = places
+    .filter(({ id }) => names.has(id))
+    .map((place) => regionLabel(place, names.get(place.id) ?? '', clusters.has(place.id), colors));
+  return [...nodes, ...regions].sort((a, b) => b.order - a.order).map(({ plan }) => plan);
+}
+
+function nodeLabel(spot: Spot, weight: Emphasis, { palette, indexOf }: Colors): Ordered {
+  const { key, kind, label, x, y, radius } = spot;
+  const index = indexOf(kind === 'CLUSTER' ? spot.id : spot.cluster);
+  const named = kind === 'CLUSTER' || kind === 'TOPIC';
+  const opened = weight === 'opened';
+  const order = { opened: 4e6, lit: 2e6, usual: 0, dim: 0 }[weight];
+  return {
+    plan: {
+      key,
+      text: named ? shortName(label) : shortTitle(label, opened ? 60 : 34),
+      more: kind === 'CLUSTER' ? otherTerms(label) : '',
+      style: styleOf(kind, weight),
+      color: index === null || !named ? palette.text : palette.ink(index),
+      ...{ x, y, radius },
+      how: opened ? 'must' : named || weight === 'lit' ? 'near' : 'clear',
+    },
+    order: order + (named ? 1e5 : 0) + radius,
+  };
+}
+
+function regionLabel(
+  { id, x, y, count }: ClusterPlace,
+  label: string,
+  speaks: boolean,
+  { palette, indexOf }: Colors,
+): Ordered {
+  const index = indexOf(id);
+  const ink = index === null ? palette.text : palette.ink(index);
+  return {
+    plan: {
+      key: `${clusterLabel}${id}`,
+      text: shortName(label),
+      more: otherTerms(label),
+      style: 'cluster',
+      color: speaks ? ink : palette.quiet,
+      ...{ x, y, radius: null },
+      how: 'near',
+    },
+    order: 1e6 + count,
+  };
 }
 
 function styleOf(kind: string, weight: Emphasis): LabelStyle {

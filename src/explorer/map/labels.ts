@@ -14,7 +14,7 @@ export type LabelWish = {
   readonly y: number;
   /** Distance that the words keep from the point. */
   readonly radius: number;
-  readonly must: boolean;
+  readonly how: Wish['how'];
 };
 
 const sans = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif';
@@ -109,7 +109,11 @@ export class Labels {
     }
     const byKey = new Map(wishes.map((wish) => [wish.key, wish]));
     const measured = wishes.map((wish) => this.#toWish(context, wish));
-    const placed = placeLabels(measured, { width, height }, discs);
+    const placed = placeLabels(measured, { width, height }, discs, [
+      // the buttons and the note in the lower corners
+      { left: width - 64, top: height - 136, right: width, bottom: height },
+      { left: 0, top: height - 44, right: 330, bottom: height },
+    ]);
     // the first are the most important and are written last, above all
     for (const { key, x, y } of placed.toReversed()) {
       const wish = byKey.get(key);
@@ -119,7 +123,7 @@ export class Labels {
   }
 
   #toWish(context: CanvasRenderingContext2D, wish: LabelWish): Wish {
-    const { key, text, more, style, x, y, radius, must } = wish;
+    const { key, text, more, style, x, y, radius, how } = wish;
     const { font, size } = fonts[style];
     const width = Math.max(
       this.#widthOf(context, text, font),
@@ -130,7 +134,6 @@ export class Labels {
       style === 'cluster'
         ? cornersAround(x, y, width, height, radius)
         : cornersBeside(x, y, width, height, radius + 4);
-    const how = must ? 'must' : style === 'plain' || style === 'concept' ? 'clear' : 'near';
     return { key, width, height, corners, how };
   }
 

@@ -14,6 +14,8 @@ export type OverlayContent = {
   readonly opened: string | null;
 };
 
+/** Below so many pixels a second line would only be in the way. */
+const narrow = 560;
 /** More words than this are no map any more. */
 const mostTried = 220;
 
@@ -38,7 +40,8 @@ export class Overlay {
       const { x, y } = toScreen(plan);
       if (x < 0 || y < 0 || x > width || y > height) continue;
       const radius = plan.radius === null ? 0 : toRadius(plan.radius);
-      wishes.push({ ...plan, x, y, radius });
+      const more = width < narrow ? '' : plan.more;
+      wishes.push({ ...plan, more, x, y, radius });
       if (wishes.length === mostTried) break;
     }
     const marks = spots

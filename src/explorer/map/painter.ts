@@ -61,8 +61,8 @@ export function edgeLook(
     return { color: mix(palette.line, palette.paper, 0.28), size: 0.6 * crowd, zIndex: 0 };
   }
   const spoken = most === 'opened';
-  const share = (spoken ? 0.55 : 0.16) + (spoken ? 0.4 : 0.4) * tie.strength;
-  const size = ((spoken ? 1.4 : 0.7) + (spoken ? 2.2 : 1.8) * tie.strength) * crowd;
+  const share = (spoken ? 0.5 : 0.24) + 0.45 * tie.strength;
+  const size = ((spoken ? 1.4 : 0.8) + (spoken ? 2.4 : 2) * tie.strength) * crowd;
   return { color: mix(hue, palette.paper, Math.min(share, 1)), size, zIndex: spoken ? 2 : 1 };
 }
 

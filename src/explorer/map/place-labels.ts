@@ -17,7 +17,7 @@ export type Placed = {
 };
 export type Disc = { readonly x: number; readonly y: number; readonly radius: number };
 
-type Box = {
+export type Box = {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -26,15 +26,17 @@ type Box = {
 
 /**
  * Gives each label the best of its corners where it stays on the map and touches no label before it; one that finds no
- * room is left out. The order of the wishes is their importance.
+ * room is left out. The order of the wishes is their importance. Boxes that are kept stay free.
  */
 export function placeLabels(
   wishes: readonly Wish[],
   { width, height }: { readonly width: number; readonly height: number },
   discs: readonly Disc[] = [],
+  kept: readonly Box[] = [],
   gap = 4,
 ): Placed[] {
   const taken = new Boxes();
+  for (const box of kept) taken.add(box);
   const covered = new Boxes();
   for (const { x, y, radius } of discs) {
     covered.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });

@@ -14,9 +14,11 @@ export type Spot = {
   readonly cluster: string | null;
   readonly hidden: number;
 };
-/** A tie as it is drawn; strength is its weight against the strongest of its picture, 0 to 1. */
 export type Tie = Pick<GraphEdge, 'key' | 'source' | 'target' | 'relation'> & {
+  /** Its weight against the strongest of its picture, 0 to 1. */
   readonly strength: number;
+  /** Drawn always; the others only with what is pointed at or opened, or the picture would be all ties. */
+  readonly plain: boolean;
 };
 export type Scene = {
   readonly spots: ReadonlyMap<string, Spot>;
@@ -35,37 +37,70 @@ const radii: Readonly<Record<GraphNode['kind'], readonly [least: number, most: n
   CLUSTER: [12, 44],
 };
 
-/** A picture of the API, made ready to draw. Nodes without a place go to a ring around the rest. */
-export function toScene({ nodes, edges }: Graph): Scene {
+/** A picture of the API, made ready to draw in so many pixels. Nodes without a place go to a ring around the rest. */
+export function toScene({ nodes, edges }: Graph, room: number): Scene {
+  const weights = weightsOf(nodes, edges);
   const most = new Map<string, number>();
-  for (const { kind, size } of nodes) most.set(kind, Math.max(most.get(kind) ?? 0, size));
+  for (const { key, kind } of nodes) {
+    most.set(kind, Math.max(most.get(kind) ?? 0, weights.get(key) ?? 0));
+  }
   // many discs have to share the room
-  const crowd = nodes.length <= 60 ? 1 : Math.max(0.45, (60 / nodes.length) ** 0.25);
+  const share = nodes.length <= 60 ? 1 : Math.max(0.45, (60 / nodes.length) ** 0.25);
+  const crowd = share * Math.min(Math.max(room / 640, 0.65), 1.15);
   const ring = ringAround(nodes);
   const nearer = pullIn(nodes.flatMap(({ x, y }) => (x === null || y === null ? [] : [{ x, y }])));
   const spots = new Map(
     nodes.map((node, index) => {
       const { x, y } = node;
       const place = x === null || y === null ? ring(index) : nearer({ x, y });
-      const [least, top] = radii[node.kind];
-      const share = Math.sqrt(node.size / (most.get(node.kind) || 1));
-      const radius = (least + (top - least) * share) * (node.kind === 'CLUSTER' ? 1 : crowd);
+      const [bottom, top] = radii[node.kind];
+      const weight = Math.sqrt((weights.get(node.key) ?? 0) / (most.get(node.kind) || 1));
+      const radius = (bottom + (top - bottom) * weight) * (node.kind === 'CLUSTER' ? 1 : crowd);
       const { key, kind, label, cluster } = node;
       const hidden = node.hiddenNeighbors ?? 0;
       return [key, { key, id: node.node.id, kind, label, ...place, radius, cluster, hidden }];
     }),
   );
   const strongest = edges.reduce((top, { weight }) => Math.max(top, weight), 0) || 1;
-  const ties = edges
-    .filter(({ source, target }) => spots.has(source) && spots.has(target))
-    .map(({ key, source, target, relation, weight }) => ({
-      key,
-      source,
-      target,
-      relation,
-      strength: Math.max(weight / strongest, 0),
-    }));
+  const drawn = edges.filter(({ source, target }) => spots.has(source) && spots.has(target));
+  const plain = strongestOfEach(drawn);
+  const ties = drawn.map((edge) => ({
+    key: edge.key,
+    source: edge.source,
+    target: edge.target,
+    relation: edge.relation,
+    strength: Math.max(edge.weight / strongest, 0),
+    plain: plain.has(edge),
+  }));
   return { spots, ties, neighbours: neighboursOf(ties) };
+}
+
+/** How much each node matters in this picture: its ties; what is in a cluster, where clusters are drawn. */
+function weightsOf(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): ReadonlyMap<string, number> {
+  const weights = new Map(nodes.map(({ key, kind, size }) => [key, kind === 'CLUSTER' ? size : 0]));
+  for (const { source, target, weight } of edges) {
+    for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight);
+  }
+  return weights;
+}
+
+const always = 3;
+
+/** The few strongest ties of each node: enough to hold everything together, and few enough to see each. */
+function strongestOfEach(edges: readonly GraphEdge[]): ReadonlySet<GraphEdge> {
+  const kept = new Set<GraphEdge>();
+  const counts = new Map<string, number>();
+  for (const edge of edges.toSorted((a, b) => b.weight - a.weight)) {
+    for (const end of [edge.source, edge.target]) {
+      const held = counts.get(end) ?? 0;
+      if (held < always) kept.add(edge);
+      counts.set(end, held + 1);
+    }
+  }
+  return kept;
 }
 
 function neighboursOf(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {

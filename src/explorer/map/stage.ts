@@ -56,7 +56,6 @@ export class Stage {
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       zIndex: true,
-      stagePadding: 64,
       minCameraRatio: 0.02,
       maxCameraRatio: 2.5,
       minEdgeThickness: 0.5,
@@ -79,6 +78,9 @@ export class Stage {
   }
 
   show({ spots }: Scene): void {
+    const widest = [...spots.values()].reduce((most, { radius }) => Math.max(most, radius), 0);
+    const margin = this.#frame.clientWidth < 560 ? 24 : 56;
+    this.#sigma.setSetting('stagePadding', margin + widest);
     this.#graph.clear();
     for (const { key, x, y } of spots.values()) this.#graph.addNode(key, { x, y, size: 1 });
   }
@@ -129,7 +131,8 @@ export class Stage {
       Math.min(...ys),
       Math.max(...ys),
     ];
-    const ratio = Math.min(Math.max(Math.max(right - left, high - low) * 1.7, 0.35), 1);
+    const least = Math.min(Math.max(7 / Math.sqrt(this.#graph.order), 0.15), 0.8);
+    const ratio = Math.min(Math.max(Math.max(right - left, high - low) * 1.7, least), 1);
     const current = this.#sigma.getCamera().getState();
     const camera = {
       x: (left + right) / 2,

@@ -53,7 +53,7 @@ function reasons({ items, total, rest }: Reasons): Child {
         element(
           'tr',
           {},
-          ['Reason', 'Share', 'Words here', 'Words there'].map((name) =>
+          ['Reason', 'Words here', 'Words there'].map((name) =>
             element('th', { scope: 'col' }, name),
           ),
         ),
@@ -68,8 +68,16 @@ const reasonRow = ({ signal, label, share, left, right }: Contribution) =>
   element(
     'tr',
     {},
-    element('th', { scope: 'row' }, label, element('span', { class: 'signal' }, toWords(signal))),
-    element('td', { class: 'number' }, share === null ? '' : `${Math.round(share * 100)} %`),
+    element(
+      'th',
+      { scope: 'row' },
+      label,
+      element(
+        'span',
+        { class: 'signal' },
+        [toWords(signal), ...(share === null ? [] : [`${Math.round(share * 100)} %`])].join(', '),
+      ),
+    ),
     element('td', {}, quotes(left)),
     element('td', {}, quotes(right)),
   );
