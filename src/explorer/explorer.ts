@@ -14,6 +14,7 @@ import { overviewPanel } from './panel/overview-panel.ts';
 import { PanelHost } from './panel/panel-host.ts';
 import { pathPanel } from './panel/path-panel.ts';
 import { idsAlong } from './path-drawing.ts';
+import { pictureKey } from './read-picture.ts';
 import { type Opened, pathEnds, type View } from './view/view.ts';
 import type { ViewHistory } from './view/view-history.ts';
 
@@ -40,7 +41,10 @@ export class Explorer {
       onStage: () => this.leave(),
       onCamera: (camera) => history.keepCamera(camera),
     });
-    this.#picture = new MapPicture(this.map, this.#notice, (change) => history.go(change));
+    this.#picture = new MapPicture(this.map, this.#notice, {
+      go: (change) => history.go(change),
+      again: () => void this.#show(history.view, false),
+    });
     this.#filters = new FilterBar((change) => history.go(change));
     this.#host = new PanelHost(part('panel', HTMLElement), () => this.leave());
     history.listen((view, by) => void this.#show(view, by === 'step'));
@@ -70,24 +74,22 @@ export class Explorer {
   }
 
   async #show(view: View, moved: boolean): Promise<void> {
-    const picture = this.#picture.show(view);
-    // what is beside the map need not wait for it, unless it speaks of it
-    const beside = view.opened || view.path ? this.#showBeside(view, moved) : null;
+    if (!this.#pathFrom) this.#notice.clear();
+    const first = this.#picture.shown === null;
+    const picture = this.#picture.show(view, moved);
+    // what is opened need not wait for another picture, only for the first one's colours
+    const beside = !first && view.opened ? this.#showBeside(view, moved) : null;
     await picture;
     const { shown } = this.#picture;
-    if (!shown || this.#history.view !== view) return;
+    if (!shown || pictureKey(this.#history.view) !== pictureKey(view)) return;
     this.#filters.show(view, shown.overview, shown.overview.scope?.label ?? null);
-    if (!beside) await this.#showBeside(view, moved);
+    await (beside ?? this.#showBeside(view, moved));
   }
 
   async #showBeside(view: View, moved: boolean): Promise<void> {
     const { opened, path } = view;
-    const beside = JSON.stringify([
-      opened,
-      path,
-      whereOf(view),
-      opened || path ? 0 : this.#picture.key,
-    ]);
+    const of = opened ? whereOf(view) : this.#picture.key;
+    const beside = JSON.stringify([opened, path, of]);
     if (beside === this.#beside) return;
     this.#beside = beside;
     const panel = await this.#host.show(
@@ -98,6 +100,7 @@ export class Explorer {
     if (path || !panel) return;
     this.#picture.light(panel.lit, opened && 'id' in opened ? opened.id : null);
     if (moved && opened && opened.kind !== 'search') this.map.flyTo(new Set(panel.lit));
+    if (opened?.kind === 'paper' && !this.#picture.has(opened.id)) this.#sayAbsent(opened.id);
   }
 
   async #read(view: View, signal: AbortSignal): Promise<Panel> {
@@ -114,6 +117,14 @@ export class Explorer {
     const [best] = answer.paths?.paths ?? [];
     if (best && !signal.aborted) draw(best);
     return pathPanel(this.#desk, answer, draw);
+  }
+
+  #sayAbsent(id: string): void {
+    this.#notice.say(
+      'This paper is not among those that are drawn.',
+      'Draw what is around it',
+      () => this.#history.go({ scope: { kind: 'around', id }, camera: null }),
+    );
   }
 
   #makeDesk(): Desk {

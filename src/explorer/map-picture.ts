@@ -12,11 +12,16 @@ import { drawHopByHop, nodesOfPaths } from './path-drawing.ts';
 import { type Picture, PictureReader, pictureKey } from './read-picture.ts';
 import { firstView, mostNodes, type View } from './view/view.ts';
 
+type Turns = {
+  readonly go: (change: Partial<View>) => void;
+  readonly again: () => void;
+};
+
 /** What the map shows of a view: reads it, draws it, and says what is left out. */
 export class MapPicture {
   readonly #map: GraphMap;
   readonly #notice: Notice;
-  readonly #go: (change: Partial<View>) => void;
+  readonly #turns: Turns;
   readonly #bounds = part('bounds', HTMLElement);
   readonly #frame = part('map', HTMLElement);
   readonly #reader = new PictureReader();
@@ -25,21 +30,23 @@ export class MapPicture {
   #reading: AbortController | null = null;
   #drawn: Promise<void> = Promise.resolve();
   #stopDrawing = () => {};
+  #lit: { readonly shown: number; readonly all: number } | null = null;
   shown: Picture | null = null;
   /** Names the picture that is shown, or is about to be. */
   key = '';
 
-  constructor(map: GraphMap, notice: Notice, go: (change: Partial<View>) => void) {
+  constructor(map: GraphMap, notice: Notice, turns: Turns) {
     this.#map = map;
     this.#notice = notice;
-    this.#go = go;
+    this.#turns = turns;
   }
 
   /** Resolves when the view's picture is on the map, or when it is plain that it cannot be. */
-  show(view: View): Promise<void> {
+  show(view: View, moved: boolean): Promise<void> {
     const key = pictureKey(view);
     if (key === this.key) {
-      if (view.camera === null && !view.opened && !view.path) this.#map.moveTo(null, true);
+      const alone = view.camera === null && !view.opened && !view.path;
+      if (!moved || alone) this.#map.moveTo(view.camera, true);
       if (!view.path) this.#dropPath();
       return this.#drawn;
     }
@@ -48,9 +55,19 @@ export class MapPicture {
     return this.#drawn;
   }
 
+  has(id: string): boolean {
+    return [...this.#scene.spots.values()].some((spot) => spot.id === id);
+  }
+
+  /** Lights up what of these is on the map, and says how much that is; null: everything alike. */
   light(ids: readonly string[] | null, opened: string | null): void {
     this.#stopDrawing();
-    this.#map.focus({ ...noFocus, lit: ids && new Set(ids), opened });
+    const wanted = (ids ?? []).filter((id) => id !== opened);
+    const there = wanted.filter((id) => this.has(id));
+    const lit = there.length > 0 ? new Set([...there, ...(opened ? [opened] : [])]) : null;
+    this.#map.focus({ ...noFocus, lit, opened });
+    this.#lit = wanted.length > 0 ? { shown: there.length, all: wanted.length } : null;
+    if (this.shown) this.#describe(this.shown);
   }
 
   /** Puts what lies on the paths among what is drawn already. */
@@ -91,12 +108,13 @@ export class MapPicture {
       this.#put(picture);
       this.#map.moveTo(view.camera, false);
       this.#describe(picture);
+      this.#sayIfEmpty(picture);
     } catch (error) {
       if (reading.signal.aborted) return;
       this.key = '';
       const words =
         error instanceof ApiProblem ? error.message : `A bug of the page: ${String(error)}`;
-      this.#notice.say(words, 'Try again', () => void this.show(view));
+      this.#notice.say(words, 'Try again', this.#turns.again);
     }
     this.#frame.removeAttribute('aria-busy');
     this.#frame.dataset['drawn'] = String(this.#scene.spots.size);
@@ -121,15 +139,18 @@ export class MapPicture {
     const { bounds } = graph;
     const more = bounds.cutBy.includes('NODE_LIMIT') && view.nodes < mostNodes;
     this.#bounds.replaceChildren(
-      element('span', {}, boundsNote(bounds, view.projection)),
+      element('span', {}, boundsNote(bounds, view.projection, this.#lit)),
       ...(more
-        ? [button('Draw more', () => this.#go({ nodes: mostNodes }), { class: 'quiet' })]
+        ? [button('Draw more', () => this.#turns.go({ nodes: mostNodes }), { class: 'quiet' })]
         : []),
     );
-    if (bounds.shownNodes > 0) return;
+  }
+
+  #sayIfEmpty({ graph }: Picture): void {
+    if (graph.nodes.length > 0) return;
     const { topics, from, to, scope } = firstView;
     this.#notice.say('Nothing fits: no paper has all that was asked for.', 'Draw all again', () =>
-      this.#go({ topics, from, to, scope }),
+      this.#turns.go({ topics, from, to, scope }),
     );
   }
 }
