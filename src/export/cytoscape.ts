@@ -6,8 +6,8 @@ import {
   type EdgeAttributes,
   type GraphAttributes,
   type NodeAttributes,
-} from './attributes.ts';
-import { rounded, scaleToSizes } from './fit-places.ts';
+} from './drawing/attributes.ts';
+import { rounded, scaleToSizes } from './drawing/fit-places.ts';
 
 /** What `cytoscape({ container, ...json })` draws as it is; a style of your own goes behind it. */
 export type CytoscapeJson = {

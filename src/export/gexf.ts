@@ -1,8 +1,8 @@
 import type { DrawnGraph, DrawnNode } from '../domain/drawn-graph.ts';
-import { describeEdge, describeGraph, describeNodes, isDirected } from './attributes.ts';
-import { colourNodes, toRgb } from './colours.ts';
-import { rounded, scaleToSizes } from './fit-places.ts';
-import { toXmlText, xmlAttributes } from './xml.ts';
+import { describeEdge, describeGraph, describeNodes, isDirected } from './drawing/attributes.ts';
+import { colourNodes, toRgb } from './drawing/colours.ts';
+import { rounded, scaleToSizes } from './drawing/fit-places.ts';
+import { toXmlText, xmlAttributes } from './drawing/xml.ts';
 
 const nodeColumns = {
   nodeId: 'string',

@@ -1,6 +1,6 @@
 import type { DrawnGraph } from '../domain/drawn-graph.ts';
-import { describeEdge, describeGraph, describeNodes, isDirected } from './attributes.ts';
-import { type Column, toXmlText, xmlAttributes } from './xml.ts';
+import { describeEdge, describeGraph, describeNodes, isDirected } from './drawing/attributes.ts';
+import { type Column, toXmlText, xmlAttributes } from './drawing/xml.ts';
 
 const nodeColumns: readonly Column[] = [
   { name: 'nodeId', type: 'string' },

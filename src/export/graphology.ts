@@ -6,7 +6,7 @@ import {
   type EdgeAttributes,
   type GraphAttributes,
   type NodeAttributes,
-} from './attributes.ts';
+} from './drawing/attributes.ts';
 
 /** What `Graph.from(json)` of graphology takes, and sigma.js draws: x, y, size, color and label are where it looks. */
 export type GraphologyJson = {

@@ -7,7 +7,7 @@ import {
   type GraphAttributes,
   isDirected,
   type NodeAttributes,
-} from './attributes.ts';
+} from './drawing/attributes.ts';
 
 /** What D3's forceLink takes, and `node_link_graph(data, edges="links")` of networkx. */
 export type NodeLinkJson = {

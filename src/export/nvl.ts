@@ -6,8 +6,8 @@ import {
   type EdgeAttributes,
   type GraphAttributes,
   type NodeAttributes,
-} from './attributes.ts';
-import { rounded, scaleToSizes } from './fit-places.ts';
+} from './drawing/attributes.ts';
+import { rounded, scaleToSizes } from './drawing/fit-places.ts';
 
 /** What `new NVL(container, nodes, rels, { layout: 'free' })` takes. What it does not know is kept under `properties`. */
 export type NvlJson = {

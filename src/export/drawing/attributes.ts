@@ -5,7 +5,7 @@ import type {
   GraphCut,
   NodeKind,
   RelationKind,
-} from '../domain/drawn-graph.ts';
+} from '../../domain/drawn-graph.ts';
 import { colourNodes } from './colours.ts';
 
 /** What every format says of a node besides its key, under the same names. */

@@ -1,4 +1,4 @@
-import type { DrawnCluster, DrawnGraph, DrawnNode, NodeKind } from '../domain/drawn-graph.ts';
+import type { DrawnCluster, DrawnGraph, DrawnNode, NodeKind } from '../../domain/drawn-graph.ts';
 
 /** Ten that are told apart by most eyes, on light and on dark ground. */
 const palette = [

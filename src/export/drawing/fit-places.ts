@@ -1,4 +1,4 @@
-import type { DrawnGraph } from '../domain/drawn-graph.ts';
+import type { DrawnGraph } from '../../domain/drawn-graph.ts';
 
 /** Side of the square that a node has to itself, in the units of sizes. */
 const room = 70;
