@@ -1,4 +1,3 @@
-import type { ClusterId } from './cluster.ts';
 import { type EntityKind, entityKinds, packEntityKey, unpackEntityKey } from './entity.ts';
 
 /** What a drawing is made of. */
@@ -28,6 +27,8 @@ export type GraphCut = (typeof graphCuts)[number];
 export type DrawnNode = {
   /** Stable, and unique in a drawing: `PAPER:arxiv:2402.05109`, `CONCEPT:draft-head`. */
   readonly key: string;
+  /** What it stands for, as everybody outside names it; and so is its cluster. */
+  readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;
   /** Radius to draw it with, 3 to 20, against the others of the drawing. */
@@ -35,7 +36,7 @@ export type DrawnNode = {
   /** Null where analysis has given it no place. */
   readonly x: number | null;
   readonly y: number | null;
-  readonly cluster: ClusterId | null;
+  readonly cluster: string | null;
   /** Neighbours by the relations of the drawing that are not in it; null where nobody counted. */
   readonly hiddenNeighbors: number | null;
   /** The day of a paper; null for everything else. */
@@ -71,7 +72,14 @@ export type DrawnGraph = {
   readonly bounds: GraphBounds;
   readonly revision: number;
   /** The clusters that nodes name, for a legend; largest first. */
-  readonly clusters: readonly { readonly id: ClusterId; readonly label: string }[];
+  readonly clusters: readonly DrawnCluster[];
+};
+
+export type DrawnCluster = {
+  readonly id: string;
+  readonly label: string;
+  /** Its place among all clusters of its level, the largest has 0: a colour that stays its own. */
+  readonly rank: number;
 };
 
 /** What a node of a drawing stands for. */

@@ -55,14 +55,16 @@ export const keepsToItsRoom: Rule = (files) =>
       .map((target) => `${path} imports ${target}`);
   });
 
-/** Files of these folders are alternatives of one kind; what two of them share lies one folder up. */
+/** Files of these folders are alternatives of one kind; what two of them share lies one folder up, or one below. */
 const siblings = ['ingest/sources', 'cli/commands', 'export'];
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
 export const siblingsDoNotKnowEachOther: Rule = (files) =>
   files.flatMap(({ path, imports }) =>
     siblings
-      .filter((folder) => path.startsWith(`${folder}/`))
-      .flatMap((folder) => imports.filter((target) => target.startsWith(`${folder}/`)))
+      .filter((folder) => folderOf(path) === folder)
+      .flatMap((folder) => imports.filter((target) => folderOf(target) === folder))
       .map((target) => `${path} imports its sibling ${target}`),
   );
 

@@ -1,3 +1,4 @@
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { ClusterId } from '../../domain/cluster.ts';
 import type {
   DrawnEdge,
@@ -8,6 +9,7 @@ import type {
 } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { NameSketch, PaperSketch } from '../../store/picture-reader.ts';
+import { typeOfKind } from '../entity-types.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import type { NearPapers } from './near-papers.ts';
 import { sizeNodes } from './node-sizes.ts';
@@ -55,13 +57,14 @@ export async function drawSketch(
       value: kind === 'PAPER' || papers <= 1 ? shownOf(name) : papers,
     })),
   );
-  const nodes = present.map(({ kind, name }): DrawnNode => {
+  const nodes = present.map(({ kind, key, name }): DrawnNode => {
     const { label, place, neighbours, publishedOn } = looks.get(name) as Look;
     const hidden = neighbours === null ? null : Math.max(0, neighbours - shownOf(name));
     return {
       ...{ key: name, kind, label, size: sizes.get(name) ?? 3, hiddenNeighbors: hidden },
-      ...{ x: place?.x ?? null, y: place?.y ?? null, cluster: place?.cluster ?? null },
-      publishedOn,
+      ...{ x: place?.x ?? null, y: place?.y ?? null, publishedOn },
+      id: encodeGlobalID(typeOfDrawn(kind), key),
+      cluster: place?.cluster ? encodeGlobalID('Cluster', place.cluster) : null,
     };
   });
   const goesOn = nodes.some(
@@ -75,6 +78,9 @@ export async function drawSketch(
     cutBy: goesOn ? [...sketch.cutBy, 'DEPTH'] : sketch.cutBy,
   };
 }
+
+const typeOfDrawn = (kind: DrawnNode['kind']) =>
+  kind === 'CLUSTER' ? 'Cluster' : typeOfKind(kind);
 
 async function lookAt(
   sketch: Sketch,

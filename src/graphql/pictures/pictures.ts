@@ -1,6 +1,13 @@
-import type { ClusterId } from '../../domain/cluster.ts';
-import type { DrawnEdge, DrawnGraph, DrawnNode, GraphCut } from '../../domain/drawn-graph.ts';
+import { encodeGlobalID } from '@pothos/plugin-relay';
+import type {
+  DrawnCluster,
+  DrawnEdge,
+  DrawnGraph,
+  DrawnNode,
+  GraphCut,
+} from '../../domain/drawn-graph.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
+import { readClusterId } from '../global-id.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import { chooseSketch } from './choose-sketch.ts';
 import { drawSketch } from './draw-sketch.ts';
@@ -41,23 +48,26 @@ export async function readPicture(
       counted ??= sketch.totals();
       return counted;
     },
-    legend: () => readLegend(nodes, analysis),
+    legend: () => (revision === 0 ? Promise.resolve([]) : readLegend(nodes, analysis)),
   };
 }
 
+/** Ranks are those among all clusters of a level, so that a colour stays with its cluster from picture to picture. */
 async function readLegend(
   nodes: readonly DrawnNode[],
   analysis: RequestAnalysis,
-): Promise<DrawnGraph['clusters']> {
-  const counts = new Map<ClusterId, number>();
-  for (const { cluster } of nodes) {
-    if (cluster) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-  }
-  const found = await Promise.all([...counts.keys()].map((id) => analysis.cluster.load(id)));
-  return found
-    .filter((cluster) => cluster !== null)
-    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
-    .map(({ id, label }) => ({ id, label }));
+): Promise<DrawnCluster[]> {
+  const ids = [...new Set(nodes.flatMap(({ cluster }) => cluster ?? []))];
+  const named = await Promise.all(ids.map((id) => analysis.cluster.load(readClusterId(id))));
+  const levels = [...new Set(named.flatMap((cluster) => cluster?.level ?? []))];
+  const revision = await analysis.revision();
+  const all = await Promise.all(levels.map((level) => analysis.reader.clusters(revision, level)));
+  const wanted = new Set(ids);
+  return all
+    .flatMap((clusters) =>
+      clusters.map(({ id, label }, rank) => ({ id: encodeGlobalID('Cluster', id), label, rank })),
+    )
+    .filter(({ id }) => wanted.has(id));
 }
 
 /** The whole drawing with all that is counted: what files are made of. */

@@ -1,4 +1,3 @@
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { ClusterId } from '../../domain/cluster.ts';
 import {
   type DrawnEdge,
@@ -9,11 +8,17 @@ import {
   unpackDrawnKey,
 } from '../../domain/drawn-graph.ts';
 import { NotFound } from '../../domain/errors.ts';
+import { toCytoscape } from '../../export/cytoscape.ts';
+import { toGexf } from '../../export/gexf.ts';
+import { toGraphml } from '../../export/graphml.ts';
+import { toGraphology } from '../../export/graphology.ts';
+import { toNodeLink } from '../../export/node-link.ts';
+import { toNvl } from '../../export/nvl.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { toEntityNode } from '../entity-types.ts';
 import { describedValues } from '../enum-values.ts';
-import { boundsOf, type Picture } from '../pictures/pictures.ts';
+import { boundsOf, type Picture, toDrawnGraph } from '../pictures/pictures.ts';
 import { resolveScope } from '../pictures/resolve-scope.ts';
 import { levelArgument } from './filters.ts';
 import { GraphLimitsInput, GraphProjectionRef, GraphScopeInput } from './graph-inputs.ts';
@@ -62,10 +67,9 @@ const GraphNodeRef = builder.objectRef<DrawnNode>('GraphNode').implement({
       description: 'To the right, in units of about one paper; null before any analysis.',
     }),
     y: t.exposeFloat('y', { nullable: true, description: 'Upwards, in the same units.' }),
-    cluster: t.id({
+    cluster: t.exposeID('cluster', {
       nullable: true,
       description: 'Global id of the cluster it lies in, for its colour; null in none.',
-      resolve: ({ cluster }) => cluster && encodeGlobalID('Cluster', cluster),
     }),
     hiddenNeighbors: t.exposeInt('hiddenNeighbors', {
       nullable: true,
@@ -118,6 +122,31 @@ const GraphBoundsRef = builder.objectRef<GraphBounds>('GraphBounds').implement({
   }),
 });
 
+const jsonFormats = {
+  CYTOSCAPE: toCytoscape,
+  GRAPHOLOGY: toGraphology,
+  NODE_LINK: toNodeLink,
+  NVL: toNvl,
+} as const;
+const GraphJsonFormatRef = builder.enumType('GraphJsonFormat', {
+  description: 'Libraries that draw.',
+  values: describedValues<keyof typeof jsonFormats>({
+    CYTOSCAPE: 'Cytoscape.js: what cytoscape() takes.',
+    GRAPHOLOGY: 'graphology, and so sigma.js: what Graph.from() takes.',
+    NODE_LINK: 'nodes and links: what D3 takes, and node_link_graph() of networkx.',
+    NVL: 'The Neo4j visualization library: nodes and relationships.',
+  }),
+});
+
+const textFormats = { GRAPHML: toGraphml, GEXF: toGexf } as const;
+const GraphTextFormatRef = builder.enumType('GraphTextFormat', {
+  description: 'Files for other tools.',
+  values: describedValues<keyof typeof textFormats>({
+    GRAPHML: 'GraphML, for yEd, igraph, networkx and many more.',
+    GEXF: 'GEXF with places, colours, sizes and dates, for Gephi.',
+  }),
+});
+
 export const GraphRef = builder.objectRef<Picture>('Graph').implement({
   description: 'A part of the graph, ready to draw.',
   fields: (t) => ({
@@ -130,6 +159,23 @@ export const GraphRef = builder.objectRef<Picture>('Graph').implement({
       type: GraphBoundsRef,
       description: 'What is shown, and of how much.',
       resolve: async (picture) => boundsOf(picture, await picture.totals(), picture.cutBy),
+    }),
+    json: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'The same as a drawing library of JavaScript reads it.',
+      args: {
+        format: t.arg({ type: GraphJsonFormatRef, required: true, description: 'Which library.' }),
+      },
+      resolve: async (picture, { format }) => jsonFormats[format](await toDrawnGraph(picture)),
+    }),
+    text: t.string({
+      nullable: true,
+      description: 'The same as a file for other tools.',
+      args: {
+        format: t.arg({ type: GraphTextFormatRef, required: true, description: 'Which file.' }),
+      },
+      resolve: async (picture, { format }) => textFormats[format](await toDrawnGraph(picture)),
     }),
     revision: t.exposeInt('revision', {
       description: 'Of the analysis that places and clusters come from; 0 before any.',
