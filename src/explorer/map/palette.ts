@@ -25,7 +25,8 @@ const hueOf = (index: number): number => {
   const round = Math.floor(index / hues.length);
   return ((hues[index % hues.length] ?? 0) + round * 13) % 360;
 };
-const shiftOf = (index: number): number => [0, -0.09, 0.08, -0.05][Math.floor(index / 12) % 4] ?? 0;
+const shiftOf = (shifts: readonly number[], index: number): number =>
+  shifts[Math.floor(index / hues.length) % shifts.length] ?? 0;
 
 const light: Palette = {
   name: 'light',
@@ -35,7 +36,7 @@ const light: Palette = {
   line: '#cfcabf',
   accent: '#1f4fbf',
   unassigned: '#8f8a80',
-  hue: (index) => toHex(0.64 + shiftOf(index), 0.145, hueOf(index)),
+  hue: (index) => toHex(0.63 + shiftOf([0, -0.09, -0.15, -0.05], index), 0.145, hueOf(index)),
   ink: (index) => toHex(0.44, 0.115, hueOf(index)),
   dim: (color) => mix(color, '#fbfaf7', 0.2),
 };
@@ -48,7 +49,7 @@ const dark: Palette = {
   line: '#3a3e4a',
   accent: '#9bb8ff',
   unassigned: '#7d818c',
-  hue: (index) => toHex(0.73 + shiftOf(index), 0.125, hueOf(index)),
+  hue: (index) => toHex(0.73 + shiftOf([0, -0.09, 0.08, -0.05], index), 0.125, hueOf(index)),
   ink: (index) => toHex(0.86, 0.075, hueOf(index)),
   dim: (color) => mix(color, '#14161c', 0.22),
 };
