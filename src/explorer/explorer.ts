@@ -14,7 +14,7 @@ import { overviewPanel } from './panel/overview-panel.ts';
 import { PanelHost } from './panel/panel-host.ts';
 import { pathPanel } from './panel/path-panel.ts';
 import { idsAlong } from './path-drawing.ts';
-import { pictureKey } from './read-picture.ts';
+import { OverviewReader, pictureKey } from './read-picture.ts';
 import { type Opened, pathEnds, type View } from './view/view.ts';
 import type { ViewHistory } from './view/view-history.ts';
 
@@ -27,6 +27,7 @@ export class Explorer {
   readonly #filters: FilterBar;
   readonly #host: PanelHost;
   readonly #notice = new Notice(part('notice', HTMLElement));
+  readonly #overviews = new OverviewReader();
   readonly #desk: Desk;
   #beside = '';
   #pathFrom: { readonly id: string; readonly label: string } | null = null;
@@ -82,7 +83,9 @@ export class Explorer {
     await picture;
     const { shown } = this.#picture;
     if (!shown || pictureKey(this.#history.view) !== pictureKey(view)) return;
-    this.#filters.show(view, shown.overview, shown.overview.scope?.label ?? null);
+    const overview = this.#overviews.read(view);
+    // when it fails, the panel says so
+    overview.then((answer) => this.#filters.show(view, answer)).catch(() => {});
     await (beside ?? this.#showBeside(view, moved));
   }
 
@@ -107,7 +110,8 @@ export class Explorer {
     if (view.opened) return openPanel(this.#desk, view.opened, signal);
     if (view.path) return this.#readPath(view.path, signal);
     const { shown } = this.#picture;
-    return shown ? overviewPanel(this.#desk, shown.overview, shown.graph) : emptyPanel;
+    if (!shown) return emptyPanel;
+    return overviewPanel(this.#desk, await this.#overviews.read(view), shown.graph);
   }
 
   async #readPath(ends: NonNullable<View['path']>, signal: AbortSignal): Promise<Panel> {

@@ -24,6 +24,7 @@ export class MapPicture {
   readonly #turns: Turns;
   readonly #bounds = part('bounds', HTMLElement);
   readonly #frame = part('map', HTMLElement);
+  readonly #zoom = part('zoom', HTMLElement);
   readonly #reader = new PictureReader();
   #scene: Scene = emptyScene;
   #colors: ReadonlyMap<string, number> = new Map();
@@ -144,6 +145,7 @@ export class MapPicture {
         ? [button('Draw more', () => this.#turns.go({ nodes: mostNodes }), { class: 'quiet' })]
         : []),
     );
+    this.#map.keepFree([this.#bounds, this.#zoom]);
   }
 
   #sayIfEmpty({ graph }: Picture): void {

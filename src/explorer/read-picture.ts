@@ -13,7 +13,6 @@ import type { View } from './view/view.ts';
 export type Picture = {
   readonly view: View;
   readonly graph: Graph;
-  readonly overview: Overview;
   /** Every large cluster of the whole graph, so that each keeps its colour. */
   readonly clusters: readonly ClusterName[];
 };
@@ -30,19 +29,35 @@ export class PictureReader {
     this.#clusters.catch(() => {
       this.#clusters = null;
     });
-    const id = 'id' in view.scope ? view.scope.id : null;
-    const variables = { where: whereOf(view), scope: id ?? '', scoped: id !== null };
-    const [{ graph }, overview, { clusters }] = await Promise.all([
+    const [{ graph }, { clusters }] = await Promise.all([
       askApi<{ graph: Graph | null }>(graphQuery(view), {}, signal),
-      askApi<Overview>(overviewQuery, variables, signal),
       this.#clusters,
     ]);
     return {
       view,
       graph: graph ?? nothing,
-      overview,
       clusters: clusters?.clusters.map(({ cluster }) => cluster) ?? [],
     };
+  }
+}
+
+/** What stands beside a picture, once for each; asked after the picture, which it would only hold up. */
+export class OverviewReader {
+  #key = '';
+  #answer: Promise<Overview> | null = null;
+
+  read(view: View): Promise<Overview> {
+    const id = 'id' in view.scope ? view.scope.id : null;
+    const variables = { where: whereOf(view), scope: id ?? '', scoped: id !== null };
+    const key = JSON.stringify(variables);
+    if (this.#answer && key === this.#key) return this.#answer;
+    const answer = askApi<Overview>(overviewQuery, variables);
+    this.#key = key;
+    this.#answer = answer;
+    answer.catch(() => {
+      this.#answer = null;
+    });
+    return answer;
   }
 }
 

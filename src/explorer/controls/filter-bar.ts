@@ -39,7 +39,7 @@ export class FilterBar {
     }
   }
 
-  show(view: View, overview: Overview, scopeName: string | null): void {
+  show(view: View, overview: Overview): void {
     this.#projection.value = view.projection;
     const bucketsOf = (field: string) =>
       overview.facets.find((facet) => facet.field === field)?.buckets ?? [];
@@ -47,7 +47,7 @@ export class FilterBar {
     fillYears(this.#from, years, view.from, 'any year');
     fillYears(this.#to, years, view.to, 'any year');
     this.#topics.replaceChildren(...this.#topicButtons(bucketsOf('TOPIC'), view));
-    this.#scope.replaceChildren(...this.#scopeNote(view.scope, scopeName));
+    this.#scope.replaceChildren(...this.#scopeNote(view.scope, overview.scope?.label ?? null));
   }
 
   #topicButtons(buckets: readonly Bucket[], view: View): HTMLElement[] {

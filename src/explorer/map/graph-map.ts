@@ -18,6 +18,7 @@ export type MapEvents = {
 
 /** The picture: nodes and ties by WebGL, clouds below and words above them. Knows nothing of the API. */
 export class GraphMap {
+  readonly #frame: HTMLElement;
   readonly #stage: Stage;
   readonly #overlay: Overlay;
   #palette: Palette;
@@ -31,6 +32,7 @@ export class GraphMap {
   #dim: ReadonlySet<string> = new Set();
 
   constructor(frame: HTMLElement, palette: Palette, events: MapEvents) {
+    this.#frame = frame;
     this.#palette = palette;
     this.#overlay = new Overlay();
     this.#stage = new Stage(frame, palette, {
@@ -78,6 +80,21 @@ export class GraphMap {
     this.#palette = palette;
     this.#stage.repaint(palette);
     this.#restyle();
+  }
+
+  /** No label goes where these lie over the map. */
+  keepFree(things: readonly HTMLElement[]): void {
+    const frame = this.#frame.getBoundingClientRect();
+    this.#overlay.labels.kept = things.map((thing) => {
+      const { left, top, right, bottom } = thing.getBoundingClientRect();
+      return {
+        left: left - frame.left,
+        top: top - frame.top,
+        right: right - frame.left,
+        bottom: bottom - frame.top,
+      };
+    });
+    this.#stage.render();
   }
 
   moveTo(camera: Camera | null, animated: boolean): void {

@@ -30,6 +30,8 @@ type Colors = { readonly palette: Palette; readonly indexOf: ClusterIndex };
 
 /** So many of the largest may cover small discs; the rest find room beside them, or wait until somebody zooms in. */
 const largest = 24;
+/** More clusters than this go by their first term alone. */
+const most = 16;
 
 /** All labels of a picture by importance: what is in question, clusters, then the large before the small. */
 export function planLabels(
@@ -44,8 +46,9 @@ export function planLabels(
     .map((spot) => ({ spot, weight: emphasis(spot.key) }))
     .filter(({ weight }) => weight !== 'dim');
   const clusters = new Set(speaking.map(({ spot }) => spot.cluster));
+  const crowded = Math.max(places.length, namedClusters(scene)) > most;
   const nodes = speaking
-    .map(({ spot, weight }) => nodeLabel(spot, weight, colors))
+    .map(({ spot, weight }) => nodeLabel(spot, weight, colors, crowded))
     .sort((a, b) => b.order - a.order)
     .map(({ plan, order }, index): Ordered => {
       const how = plan.how === 'clear' && index < largest ? 'near' : plan.how;
@@ -53,11 +56,23 @@ export function planLabels(
     });
   const regions = places
     .filter(({ id }) => names.has(id))
-    .map((place) => regionLabel(place, names.get(place.id) ?? '', clusters.has(place.id), colors));
+    .map((place) => {
+      const { plan, order } = regionLabel(
+        place,
+        names.get(place.id) ?? '',
+        clusters.has(place.id),
+        colors,
+      );
+      return { plan: crowded ? { ...plan, more: '' } : plan, order };
+    });
   return [...nodes, ...regions].sort((a, b) => b.order - a.order).map(({ plan }) => plan);
 }
 
-function nodeLabel(spot: Spot, weight: Emphasis, { palette, indexOf }: Colors): Ordered {
+const namedClusters = ({ spots }: Scene): number =>
+  [...spots.values()].filter(({ kind }) => kind === 'CLUSTER').length;
+
+function nodeLabel(spot: Spot, weight: Emphasis, colors: Colors, crowded: boolean): Ordered {
+  const { palette, indexOf } = colors;
   const { key, kind, label, x, y, radius } = spot;
   const index = indexOf(kind === 'CLUSTER' ? spot.id : spot.cluster);
   const named = kind === 'CLUSTER' || kind === 'TOPIC';
@@ -67,7 +82,7 @@ function nodeLabel(spot: Spot, weight: Emphasis, { palette, indexOf }: Colors): 
     plan: {
       key,
       text: named ? shortName(label) : shortTitle(label, opened ? 60 : 34),
-      more: kind === 'CLUSTER' ? otherTerms(label) : '',
+      more: kind === 'CLUSTER' && !crowded ? otherTerms(label) : '',
       style: styleOf(kind, weight),
       color: index === null || !named ? palette.text : palette.ink(index),
       ...{ x, y, radius },

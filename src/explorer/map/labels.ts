@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import { type Disc, type Placed, placeLabels, type Wish } from './place-labels.ts';
+import { type Box, type Disc, type Placed, placeLabels, type Wish } from './place-labels.ts';
 
 export type LabelStyle = 'cluster' | 'topic' | 'strong' | 'plain' | 'concept';
 /** Words for a point of the screen, most important first. */
@@ -43,7 +43,7 @@ const cornersBeside = (
   { x: x - width / 2, y: y - away - height },
 ];
 
-/** For the name of a region: at its middle, or wherever near there it covers least. */
+/** For the name of a region: at its middle, or wherever near there it covers least; beside its disc, if it has one. */
 function cornersAround(
   x: number,
   y: number,
@@ -51,10 +51,12 @@ function cornersAround(
   height: number,
   radius: number,
 ): Corner[] {
-  const rows =
-    radius > 0
-      ? [-radius - height, radius + 4]
-      : [0, -1, 1, -2, 2, -3, 3].map((row) => row * 24 - height / 2);
+  if (radius > 0) {
+    const [right, left, below, above] = cornersBeside(x, y, width, height, radius + 4);
+    const inside = { x: x - width / 2, y: y - height / 2 };
+    return [below, above, right, left, inside].filter((corner) => corner !== undefined);
+  }
+  const rows = [0, -1, 1, -2, 2, -3, 3].map((row) => row * 24 - height / 2);
   const columns = [0, -40, 40, -80, 80];
   return rows.flatMap((row) =>
     columns.map((column) => ({ x: x - width / 2 + column, y: y + row })),
@@ -64,6 +66,8 @@ function cornersAround(
 /** Writes the labels of a picture so that none lies on another. */
 export class Labels {
   readonly canvas = document.createElement('canvas');
+  /** Where other things lie over the map. */
+  kept: readonly Box[] = [];
   #written: readonly Placed[] = [];
   readonly #widths = new Map<string, number>();
 
@@ -109,11 +113,7 @@ export class Labels {
     }
     const byKey = new Map(wishes.map((wish) => [wish.key, wish]));
     const measured = wishes.map((wish) => this.#toWish(context, wish));
-    const placed = placeLabels(measured, { width, height }, discs, [
-      // the buttons and the note in the lower corners
-      { left: width - 64, top: height - 136, right: width, bottom: height },
-      { left: 0, top: height - 44, right: 330, bottom: height },
-    ]);
+    const placed = placeLabels(measured, { width, height }, discs, this.kept);
     // the first are the most important and are written last, above all
     for (const { key, x, y } of placed.toReversed()) {
       const wish = byKey.get(key);

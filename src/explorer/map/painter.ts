@@ -37,7 +37,8 @@ export function nodeLook(
     color: emphasis === 'dim' ? palette.dim(color) : color,
     size: spot.radius * grown,
     type: hollow.has(spot.kind) ? 'ring' : 'disc',
-    zIndex: rank[emphasis],
+    // of two that overlap, the small one lies above
+    zIndex: rank[emphasis] * 100 - spot.radius,
   };
 }
 

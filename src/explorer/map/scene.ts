@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '../api/graph-query.ts';
+import { nodeRadii } from './node-radii.ts';
 import { pullIn } from './pull-in.ts';
 
 /** A node as it is drawn: always with a place, and with a size on the screen. */
@@ -28,34 +29,16 @@ export type Scene = {
 
 export const emptyScene: Scene = { spots: new Map(), ties: [], neighbours: new Map() };
 
-const radii: Readonly<Record<GraphNode['kind'], readonly [least: number, most: number]>> = {
-  PAPER: [4.5, 10],
-  CONCEPT: [3.5, 9],
-  TOPIC: [8, 18],
-  ORGANIZATION: [4, 10],
-  AUTHOR: [3.5, 8],
-  CLUSTER: [12, 44],
-};
-
 /** A picture of the API, made ready to draw in so many pixels. Nodes without a place go to a ring around the rest. */
 export function toScene({ nodes, edges }: Graph, room: number): Scene {
-  const weights = weightsOf(nodes, edges);
-  const most = new Map<string, number>();
-  for (const { key, kind } of nodes) {
-    most.set(kind, Math.max(most.get(kind) ?? 0, weights.get(key) ?? 0));
-  }
-  // many discs have to share the room
-  const share = nodes.length <= 60 ? 1 : Math.max(0.45, (60 / nodes.length) ** 0.25);
-  const crowd = share * Math.min(Math.max(room / 640, 0.65), 1.15);
+  const radiusOf = nodeRadii({ nodes, edges }, room);
   const ring = ringAround(nodes);
   const nearer = pullIn(nodes.flatMap(({ x, y }) => (x === null || y === null ? [] : [{ x, y }])));
   const spots = new Map(
     nodes.map((node, index) => {
       const { x, y } = node;
       const place = x === null || y === null ? ring(index) : nearer({ x, y });
-      const [bottom, top] = radii[node.kind];
-      const weight = Math.sqrt((weights.get(node.key) ?? 0) / (most.get(node.kind) || 1));
-      const radius = (bottom + (top - bottom) * weight) * (node.kind === 'CLUSTER' ? 1 : crowd);
+      const radius = radiusOf(node);
       const { key, kind, label, cluster } = node;
       const hidden = node.hiddenNeighbors ?? 0;
       return [key, { key, id: node.node.id, kind, label, ...place, radius, cluster, hidden }];
@@ -73,18 +56,6 @@ export function toScene({ nodes, edges }: Graph, room: number): Scene {
     plain: plain.has(edge),
   }));
   return { spots, ties, neighbours: neighboursOf(ties) };
-}
-
-/** How much each node matters in this picture: its ties; what is in a cluster, where clusters are drawn. */
-function weightsOf(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): ReadonlyMap<string, number> {
-  const weights = new Map(nodes.map(({ key, kind, size }) => [key, kind === 'CLUSTER' ? size : 0]));
-  for (const { source, target, weight } of edges) {
-    for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight);
-  }
-  return weights;
 }
 
 const always = 3;
