@@ -141,7 +141,7 @@ describeInChromium('the explorer', (browser) => {
     await page.getByRole('button', { name: /^Decoding/ }).click();
     await page.getByText(/^13 papers, /).waitFor();
     await page.getByLabel('From').selectOption('2024');
-    await page.getByText(/^\d papers, /).waitFor();
+    await page.getByText(/^(\d|1[0-2]) papers, /).waitFor();
     await page.locator('#projection').selectOption('clusters');
     await page.getByText(/ clusters?, /).waitFor();
     const bounds = await page.locator('#bounds').textContent();
@@ -237,7 +237,7 @@ describeInChromium('the explorer', (browser) => {
       const context = document.querySelector('.labels').getContext('2d');
       const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
       const first = pixels.findIndex((pixel) => pixel >>> 24 === 255);
-      return [first % width, Math.floor(first / width)].map((at) => at / devicePixelRatio);
+      return [first % width, Math.floor(first / width)].map((at) => at / devicePixelRatio + 5);
     })()`);
     await page.locator('#map').click({ position: { x, y } });
     await title(page).filter({ hasNotText: 'On the map' }).waitFor();
