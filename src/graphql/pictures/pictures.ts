@@ -10,6 +10,7 @@ import type { GraphReader } from '../../store/graph-reader.ts';
 import { readClusterId } from '../global-id.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import { chooseSketch } from './choose-sketch.ts';
+import { startDeadline } from './deadline.ts';
 import { drawSketch } from './draw-sketch.ts';
 import { createNearPapers, nearNewcomers } from './near-papers.ts';
 import type { PictureQuestion } from './picture-question.ts';
@@ -27,17 +28,22 @@ export type Picture = {
   legend(): Promise<DrawnGraph['clusters']>;
 };
 
+/** Well below what a request may take, so that a part of a picture comes rather than none. */
+const usualTime = 4_000;
+
 /** Reads the picture that a question asks for. */
 export async function readPicture(
   reader: GraphReader,
   analysis: RequestAnalysis,
   remembered: RememberedPlaces,
   question: PictureQuestion,
+  milliseconds = usualTime,
 ): Promise<Picture> {
   const { revision } = await analysis.head();
   const near = createNearPapers(reader, analysis);
-  const sketch = await chooseSketch({ reader, analysis, near }, question);
-  const { nodes, edges, cutBy } = await drawSketch(sketch, {
+  const deadline = startDeadline(milliseconds);
+  const sketch = await chooseSketch({ reader, analysis, near, deadline }, question);
+  const { nodes, edges, cutBy } = await drawSketch(sketch, deadline, {
     ...{ pictures: reader.pictures, analysis, near, remembered, revision, level: question.level },
     nearNewcomers: (keys) => nearNewcomers(analysis, keys),
   });
@@ -45,7 +51,8 @@ export async function readPicture(
   return {
     ...{ nodes, edges, cutBy, revision },
     totals: () => {
-      counted ??= sketch.totals();
+      const least = { nodes: nodes.length, edges: edges.length, exact: false };
+      counted ??= startDeadline(milliseconds / 2).within(sketch.totals(), least);
       return counted;
     },
     legend: () => (revision === 0 ? Promise.resolve([]) : readLegend(nodes, analysis)),

@@ -4,7 +4,7 @@ import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperEdge, PictureReader } from '../../store/picture-reader.ts';
 import { broaderEdges, namingEdge, nodeOfEdge } from './graph-edges.ts';
 import type { PaperSet } from './paper-set.ts';
-import { cutEdges, type Sketch, type SketchNode, type Totals } from './sketch.ts';
+import { cutEdges, type Sketch, type SketchNode } from './sketch.ts';
 
 type Limits = { readonly nodes: number; readonly edges: number };
 type EdgesOfPapers = ReadonlyMap<PaperKey, readonly PaperEdge[]>;
@@ -18,7 +18,6 @@ export async function sketchEntities(
   set: PaperSet,
   limits: Limits,
   first: readonly DrawnKey[],
-  countAll: () => Promise<Totals>,
 ): Promise<Sketch> {
   const ranked = await set.strongest(limits.nodes + 1);
   const keys = ranked.map(({ key }) => key);
@@ -50,11 +49,13 @@ export async function sketchEntities(
     relations: ['MENTIONS', 'ABOUT', 'BROADER'],
     totals: async () => {
       if (!chosen.cut) return all;
-      const { exact, ...counted } = await countAll();
+      const counted = await pictures.countEntities(set.filter);
+      // names that a search found need not be in any of its papers
+      const apart = names.filter(({ name }) => !chosen.counts.has(name)).length;
       return {
-        nodes: Math.max(all.nodes, counted.nodes),
+        nodes: Math.max(all.nodes, counted.nodes + apart),
         edges: Math.max(all.edges, counted.edges),
-        exact,
+        exact: apart === 0,
       };
     },
   };
