@@ -14,8 +14,8 @@ import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import type { Deadline } from './deadline.ts';
 import type { NearPapers } from './near-papers.ts';
 import { sizeNodes } from './node-sizes.ts';
+import type { Place } from './picture-memory.ts';
 import { type PlacingContext, placeNodes } from './place-nodes.ts';
-import type { Place } from './remembered-places.ts';
 import { edgeKey, isDirected, type Sketch, type SketchNode } from './sketch.ts';
 
 const relationOf: Readonly<Record<NamedKind, RelationKind>> = {
@@ -165,7 +165,7 @@ function degreeOfName(
 /** A cluster lies amid its papers; of an analysis that has not kept where, at the one most tied to the others. */
 async function lookAtClusters(
   nodes: readonly SketchNode[],
-  { analysis, pictures, revision }: DrawingContext,
+  { analysis, pictures, state: { revision } }: DrawingContext,
 ): Promise<Map<string, Look>> {
   const own = nodes.filter(({ kind }) => kind === 'CLUSTER');
   if (own.length === 0) return new Map();

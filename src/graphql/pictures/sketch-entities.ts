@@ -49,7 +49,7 @@ export async function sketchEntities(
     relations: ['MENTIONS', 'ABOUT', 'BROADER'],
     totals: async () => {
       if (!chosen.cut) return all;
-      const counted = await pictures.countEntities(set.filter);
+      const counted = await countEntities(pictures, set);
       // names that a search found need not be in any of its papers
       const apart = names.filter(({ name }) => !chosen.counts.has(name)).length;
       return {
@@ -59,6 +59,29 @@ export async function sketchEntities(
       };
     },
   };
+}
+
+/** So many papers are looked at one by one: faster than counting under a filter. */
+const mostCounted = 2_000;
+
+async function countEntities(
+  pictures: PictureReader,
+  set: PaperSet,
+): Promise<{ nodes: number; edges: number }> {
+  const papers = await set.strongest(mostCounted + 1);
+  if (papers.length > mostCounted) return pictures.countEntities(set.filter);
+  const edges = [
+    ...(
+      await pictures.edgesOfPapers(
+        papers.map(({ key }) => key),
+        ['MENTIONS', 'ABOUT'],
+      )
+    ).values(),
+  ].flat();
+  const names = new Map(edges.map((edge) => [packDrawnKey(nodeOfEdge(edge)), nodeOfEdge(edge)]));
+  const broader = await broaderEdges(pictures, [...names.values()]);
+  const between = cutEdges(broader, new Set(names.keys()), 0).found;
+  return { nodes: papers.length + names.size, edges: edges.length + between };
 }
 
 function choose(
