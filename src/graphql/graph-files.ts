@@ -3,15 +3,15 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import { AppError, BadUserInput } from '../domain/errors.ts';
-import type { GraphContext } from './context.ts';
-import { toResponse } from './http.ts';
-import type { Logger } from './logger.ts';
 import {
   type PictureParameter,
   type PictureParameters,
   pictureParameters,
-  toPictureQuestion,
-} from './picture-query.ts';
+} from '../domain/picture-parameters.ts';
+import type { GraphContext } from './context.ts';
+import { toResponse } from './http.ts';
+import type { Logger } from './logger.ts';
+import { toPictureQuestion } from './picture-query.ts';
 import { type GraphFormat, graphFormats } from './pictures/graph-formats.ts';
 import { toDrawnGraph } from './pictures/pictures.ts';
 
