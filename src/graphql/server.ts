@@ -5,14 +5,15 @@ import { corsPlugin } from './cors.ts';
 import { createDocumentCache, noErrorCache } from './document-cache.ts';
 import { createErrorMask } from './errors.ts';
 import { explorerPlugin, type ReadPage } from './explorer.ts';
+import { graphFilePaths, graphFilesPlugin } from './graph-files.ts';
 import { graphiqlPlugin } from './graphiql.ts';
 import { hostPlugin } from './hosts.ts';
 import { type Limits, limitPlugins, usualLimits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import type { Logger } from './logger.ts';
 import { asksForCost, type Meter, meterPlugin } from './meter.ts';
+import { createPictureMemory, type PictureMemory } from './pictures/picture-memory.ts';
 import { readPicture } from './pictures/pictures.ts';
-import { RememberedPlaces } from './pictures/remembered-places.ts';
 import { refusalPlugin } from './refusals.ts';
 import { createModelCache, type ModelCache } from './relations/model-cache.ts';
 import { createRequestAnalysis } from './relations/request-analysis.ts';
@@ -50,7 +51,7 @@ const readiness = '/readyz';
 export function createGraphqlServer(options: GraphqlServerOptions) {
   const { ready, explorer, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
-  const memory: Memory = { models: createModelCache(), places: new RememberedPlaces() };
+  const memory: Memory = { models: createModelCache(), pictures: createPictureMemory() };
 
   return createYoga<object, GraphContext>({
     schema,
@@ -71,7 +72,8 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
       hostPlugin(settings.hosts ?? []),
       corsPlugin,
       ...(explorer ? [explorerPlugin(explorer)] : []),
-      routesPlugin(endpoint, [health, readiness]),
+      routesPlugin(endpoint, [health, readiness, ...graphFilePaths]),
+      graphFilesPlugin((request) => createContext(options, memory, request), log),
       useReadinessCheck({ endpoint: readiness, check: () => succeeds(ready) }),
       graphiqlPlugin(endpoint),
       requestPlugin,
@@ -83,18 +85,18 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
 }
 
 /** What requests share: only what is the same for all of them. */
-type Memory = { readonly models: ModelCache; readonly places: RememberedPlaces };
+type Memory = { readonly models: ModelCache; readonly pictures: PictureMemory };
 
 function createContext(
   { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
-  { models, places }: Memory,
+  { models, pictures }: Memory,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
   const analysis = createRequestAnalysis(reader.analysis, models);
   const picture: GraphContext['picture'] = (question) =>
-    readPicture(reader, analysis, places, question);
+    readPicture(reader, analysis, pictures, question);
   return { reader, loaders: createLoaders(reader), analysis, picture, annotate, meter };
 }
 

@@ -103,6 +103,18 @@ export interface PictureReader {
   >;
   /** Of the dataset: another one says that papers have changed. */
   version(): Promise<number>;
+
+  /** Papers under a filter with their topics and concepts, and all edges between them. */
+  countEntities(where: PaperFilter): Promise<{ readonly nodes: number; readonly edges: number }>;
+  /** All pairs of similar papers. */
+  countSimilar(revision: number): Promise<number>;
+  /** Distinct papers of some names, and the edges of these papers to the names and to those `beside` them. */
+  countPapersOfNames(
+    kind: NamedKind,
+    slugs: readonly string[],
+    beside: readonly string[],
+    where: PaperFilter,
+  ): Promise<{ readonly papers: number; readonly edges: number }>;
   topicSets(where: PaperFilter): Promise<readonly TopicSet[]>;
   /** Every topic, with what is broader than it however far up, itself included. */
   topicFamilies(slugs: readonly string[]): Promise<Map<string, readonly string[]>>;

@@ -21,7 +21,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['domain', 'store', 'analysis', 'export'],
     ...['graphql', 'graphql/relations', 'graphql/pictures'],
   ],
-  'graphql/pictures': ['domain', 'store', 'analysis', 'graphql', 'graphql/relations'],
+  'graphql/pictures': [
+    ...['domain', 'store', 'analysis', 'export'],
+    ...['graphql', 'graphql/relations'],
+  ],
   'graphql/relations': ['domain', 'store', 'analysis'],
   export: ['domain'],
   explorer: [],

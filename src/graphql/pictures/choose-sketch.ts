@@ -4,9 +4,8 @@ import { packEntityKey, unpackEntityKey } from '../../domain/entity.ts';
 import { BadUserInput } from '../../domain/errors.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
-import type { RequestAnalysis } from '../relations/request-analysis.ts';
+import { sketchAroundAs } from './around-projection.ts';
 import { broaderEdges } from './graph-edges.ts';
-import type { NearPapers } from './near-papers.ts';
 import {
   givenPapers,
   type PaperSet,
@@ -15,20 +14,16 @@ import {
   papersUnder,
 } from './paper-set.ts';
 import type { PictureQuestion, Projection } from './picture-question.ts';
+import { papersOfSeeds } from './seed-papers.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchAround } from './sketch-around.ts';
 import { clustersInScope, sketchClusters } from './sketch-clusters.ts';
 import { sketchConcepts } from './sketch-concepts.ts';
+import type { SketchContext } from './sketch-context.ts';
 import { sketchEntities } from './sketch-entities.ts';
 import { sketchPapers } from './sketch-papers.ts';
 import { pathsBetween, sketchPaths } from './sketch-path.ts';
 import { sketchTopics } from './sketch-topics.ts';
-
-export type SketchContext = {
-  readonly reader: GraphReader;
-  readonly analysis: RequestAnalysis;
-  readonly near: NearPapers;
-};
 
 const usual: Readonly<Record<Projection, readonly RelationKind[]>> = {
   ENTITIES: ['MENTIONS', 'ABOUT', 'BROADER', 'FROM', 'WROTE'],
@@ -49,7 +44,7 @@ export async function chooseSketch(
   question: PictureQuestion,
 ): Promise<Sketch> {
   const { scope, show, where, limits, level } = question;
-  const { reader, analysis } = context;
+  const { reader, analysis, deadline } = context;
   switch (scope.by) {
     case 'all':
       return project(context, papersUnder(reader, where), question);
@@ -92,14 +87,16 @@ export async function chooseSketch(
           `"relations" of ${show} are ${possible[show].join(', ')}; ${wrong} is none of them.`,
         );
       }
-      if (
-        show === 'ENTITIES' ||
-        (show === 'PAPERS' && scope.keys.every((key) => key.kind === 'PAPER'))
-      ) {
-        const walk = { pictures: reader.pictures, near: context.near, where, relations, limits };
-        return sketchAround(scope.keys, scope.depth, walk);
+      const { pictures } = reader;
+      const walk = { pictures, near: context.near, where, relations, limits, deadline };
+      if (show === 'ENTITIES') return sketchAround(scope.keys, scope.depth, walk);
+      if (show !== 'PAPERS') {
+        return sketchAroundAs(show, context, { seeds: scope.keys, depth: scope.depth, question });
       }
-      throw new BadUserInput('not yet');
+      const { revision } = await analysis.head();
+      const starts = await papersOfSeeds(pictures, revision, scope.keys, where, limits.nodes + 1);
+      const seeds = starts.map((key) => ({ kind: 'PAPER', key }) as const);
+      return sketchAround(seeds, scope.depth, walk);
     }
   }
 }
@@ -125,26 +122,39 @@ async function project(
   const { pictures } = reader;
   switch (show) {
     case 'ENTITIES':
-      return sketchEntities(pictures, set, limits, names, async () => ({
-        nodes: 0,
-        edges: 0,
-        exact: false,
-      }));
+      return sketchEntities(pictures, set, limits, names);
     case 'PAPERS':
-      return sketchPapers(set, near, limits, async () => ({
-        papers: await reader.papers.count(set.filter),
-        ties: null,
-      }));
+      return sketchPapers(set, near, limits, () => countPapers({ reader, analysis, near }, set));
     case 'CONCEPTS':
       return sketchConcepts(pictures, set, limits);
     case 'TOPICS':
       return sketchTopics(pictures, set.filter, limits);
-    case 'CLUSTERS':
-      return sketchClusters(
-        analysis,
-        await clustersInScope(analysis, level, null),
-        set.filter,
-        limits,
-      );
+    case 'CLUSTERS': {
+      const clusters = await clustersInScope(analysis, level, null);
+      return sketchClusters(analysis, clusters, set.filter, limits);
+    }
   }
 }
+
+/** So many papers are looked at one by one to count the ties between them. */
+const mostCounted = 2_000;
+
+async function countPapers(
+  { reader, analysis, near }: Pick<SketchContext, 'reader' | 'analysis' | 'near'>,
+  set: PaperSet,
+) {
+  const papers = await reader.papers.count(set.filter);
+  if (papers > mostCounted) {
+    const { revision } = await analysis.head();
+    const ties = isEmpty(set.filter) ? await reader.pictures.countSimilar(revision) : null;
+    return { papers, ties };
+  }
+  const keys = (await set.strongest(mostCounted)).map(({ key }) => key);
+  const all = new Set(keys);
+  const lists = [...(await near(keys)).values()];
+  const ends = lists.flatMap((list) => list.filter(({ key }) => all.has(key))).length;
+  return { papers, ties: ends / 2 };
+}
+
+const isEmpty = (where: PictureQuestion['where']) =>
+  Object.values(where).every((condition) => condition == null);

@@ -11,10 +11,11 @@ import { PaperKey } from '../../domain/paper.ts';
 import type { NameSketch, PaperSketch } from '../../store/picture-reader.ts';
 import { typeOfKind } from '../entity-types.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
+import type { Deadline } from './deadline.ts';
 import type { NearPapers } from './near-papers.ts';
 import { sizeNodes } from './node-sizes.ts';
+import type { Place } from './picture-memory.ts';
 import { type PlacingContext, placeNodes } from './place-nodes.ts';
-import type { Place } from './remembered-places.ts';
 import { edgeKey, isDirected, type Sketch, type SketchNode } from './sketch.ts';
 
 const relationOf: Readonly<Record<NamedKind, RelationKind>> = {
@@ -37,12 +38,18 @@ type Look = {
   readonly publishedOn: string | null;
 };
 
+type DrawingContext = PlacingContext & {
+  readonly analysis: RequestAnalysis;
+  readonly near: NearPapers;
+};
+
 /** Gives the nodes of a sketch their names, places, sizes, and the number of neighbours that stay hidden. */
 export async function drawSketch(
   sketch: Sketch,
-  context: PlacingContext & { readonly analysis: RequestAnalysis; readonly near: NearPapers },
+  deadline: Deadline,
+  context: DrawingContext,
 ): Promise<DrawnSketch> {
-  const looks = await lookAt(sketch, context);
+  const looks = await lookAt(sketch, deadline, context);
   const shown = new Map<string, Set<string>>(sketch.nodes.map(({ name }) => [name, new Set()]));
   for (const { source, target } of sketch.edges) {
     shown.get(source)?.add(target);
@@ -75,7 +82,11 @@ export async function drawSketch(
     edges: sketch.edges
       .filter(({ source, target }) => looks.has(source) && looks.has(target))
       .map((edge) => ({ ...edge, key: edgeKey(edge), directed: isDirected(edge.relation) })),
-    cutBy: goesOn ? [...sketch.cutBy, 'DEPTH'] : sketch.cutBy,
+    cutBy: [
+      ...sketch.cutBy,
+      ...(goesOn ? (['DEPTH'] as const) : []),
+      ...(deadline.passed ? (['TIME'] as const) : []),
+    ],
   };
 }
 
@@ -84,7 +95,8 @@ const typeOfDrawn = (kind: DrawnNode['kind']) =>
 
 async function lookAt(
   sketch: Sketch,
-  context: Parameters<typeof drawSketch>[1],
+  deadline: Deadline,
+  context: DrawingContext,
 ): Promise<Map<string, Look>> {
   const { nodes, relations } = sketch;
   const { pictures, near } = context;
@@ -95,7 +107,7 @@ async function lookAt(
     relations.includes('SIMILAR') && nodes.some((node) => node.neighbours === null);
   const [places, paperLooks, ties, concepts, topics, organizations, authors, clusters] =
     await Promise.all([
-      placeNodes(nodes, context),
+      deadline.within(placeNodes(nodes, context), new Map<string, Place>()),
       pictures.paperSketches(papers),
       countsTies ? near(papers) : null,
       named('CONCEPT'),
@@ -153,7 +165,7 @@ function degreeOfName(
 /** A cluster lies amid its papers; of an analysis that has not kept where, at the one most tied to the others. */
 async function lookAtClusters(
   nodes: readonly SketchNode[],
-  { analysis, pictures, revision }: Parameters<typeof drawSketch>[1],
+  { analysis, pictures, state: { revision } }: DrawingContext,
 ): Promise<Map<string, Look>> {
   const own = nodes.filter(({ kind }) => kind === 'CLUSTER');
   if (own.length === 0) return new Map();

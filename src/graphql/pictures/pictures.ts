@@ -1,4 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type {
   DrawnCluster,
   DrawnEdge,
@@ -10,11 +11,13 @@ import type { GraphReader } from '../../store/graph-reader.ts';
 import { readClusterId } from '../global-id.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import { chooseSketch } from './choose-sketch.ts';
+import { startDeadline } from './deadline.ts';
 import { drawSketch } from './draw-sketch.ts';
 import { createNearPapers, nearNewcomers } from './near-papers.ts';
+import type { PictureMemory } from './picture-memory.ts';
 import type { PictureQuestion } from './picture-question.ts';
-import type { RememberedPlaces } from './remembered-places.ts';
-import type { Totals } from './sketch.ts';
+import type { GraphState } from './remembered.ts';
+import type { Sketch, Totals } from './sketch.ts';
 
 /** A drawing of a part of the graph, and what is counted only when somebody asks. */
 export type Picture = {
@@ -27,29 +30,53 @@ export type Picture = {
   legend(): Promise<DrawnGraph['clusters']>;
 };
 
+/** Well below what a request may take, so that a part of a picture comes rather than none. */
+const usualTime = 4_000;
+
 /** Reads the picture that a question asks for. */
 export async function readPicture(
   reader: GraphReader,
   analysis: RequestAnalysis,
-  remembered: RememberedPlaces,
+  memory: PictureMemory,
   question: PictureQuestion,
+  milliseconds = usualTime,
 ): Promise<Picture> {
-  const { revision } = await analysis.head();
+  const [{ revision }, version] = await Promise.all([analysis.head(), reader.pictures.version()]);
+  const state = { revision, version };
   const near = createNearPapers(reader, analysis);
-  const sketch = await chooseSketch({ reader, analysis, near }, question);
-  const { nodes, edges, cutBy } = await drawSketch(sketch, {
-    ...{ pictures: reader.pictures, analysis, near, remembered, revision, level: question.level },
+  const deadline = startDeadline(milliseconds);
+  const sketch = await chooseSketch({ reader, analysis, near, deadline }, question);
+  const { nodes, edges, cutBy } = await drawSketch(sketch, deadline, {
+    ...{ pictures: reader.pictures, analysis, near, memory, state, level: question.level },
     nearNewcomers: (keys) => nearNewcomers(analysis, keys),
   });
   let counted: Promise<Totals> | undefined;
   return {
     ...{ nodes, edges, cutBy, revision },
     totals: () => {
-      counted ??= sketch.totals();
+      counted ??= countTotals(sketch, memory, state, question, milliseconds / 2);
       return counted;
     },
     legend: () => (revision === 0 ? Promise.resolve([]) : readLegend(nodes, analysis)),
   };
+}
+
+async function countTotals(
+  { nodes, edges, totals }: Sketch,
+  memory: PictureMemory,
+  state: GraphState,
+  question: PictureQuestion,
+  milliseconds: number,
+): Promise<Totals> {
+  const name = canonicalJson(question);
+  const known = memory.totals.find(state, name);
+  if (known) return known;
+  const counting = totals().then((counted) => {
+    memory.totals.keep(state, name, counted);
+    return counted;
+  });
+  const least = { nodes: nodes.length, edges: edges.length, exact: false };
+  return startDeadline(milliseconds).within(counting, least);
 }
 
 /** Ranks are those among all clusters of a level, so that a colour stays with its cluster from picture to picture. */

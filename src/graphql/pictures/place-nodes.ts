@@ -5,7 +5,8 @@ import type { NamedKind } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperPlace, PictureReader } from '../../store/picture-reader.ts';
 import type { NearPaper } from './near-papers.ts';
-import type { Place, RememberedPlaces } from './remembered-places.ts';
+import type { PictureMemory, Place } from './picture-memory.ts';
+import type { GraphState } from './remembered.ts';
 import type { SketchNode } from './sketch.ts';
 
 /** The heaviest papers of a name that decide where it is drawn. */
@@ -13,8 +14,8 @@ const mostOfName = 20;
 
 export type PlacingContext = {
   readonly pictures: PictureReader;
-  readonly remembered: RememberedPlaces;
-  readonly revision: number;
+  readonly memory: PictureMemory;
+  readonly state: GraphState;
   readonly level: number;
   nearNewcomers(keys: readonly PaperKey[]): Promise<ReadonlyMap<PaperKey, readonly NearPaper[]>>;
 };
@@ -29,19 +30,19 @@ export async function placeNodes(
   nodes: readonly SketchNode[],
   context: PlacingContext,
 ): Promise<Map<string, Place>> {
-  const { pictures, revision, level, remembered } = context;
+  const { pictures, state, level, memory } = context;
+  const { revision } = state;
   if (revision === 0) return new Map();
-  const state = { revision, version: await pictures.version() };
+  const placeOf = (name: string) => memory.places.find(state, `${level} ${name}`);
   const unknown = nodes.filter(
-    ({ kind, name }) =>
-      namedKinds.some((each) => each === kind) && remembered.find(state, level, name) === undefined,
+    ({ kind, name }) => namedKinds.some((each) => each === kind) && placeOf(name) === undefined,
   );
   const papersOf = await heaviestPapers(unknown, pictures);
   const papers = nodes.filter(({ kind }) => kind === 'PAPER').map(({ key }) => PaperKey.parse(key));
   const needed = [...papersOf.values()].flatMap((list) => list.map(({ key }) => key));
   const places = await pictures.placesOf(revision, level, [...papers, ...needed]);
   for (const { name } of unknown) {
-    remembered.keep(state, level, name, amid(name, papersOf.get(name) ?? [], places));
+    memory.places.keep(state, `${level} ${name}`, amid(name, papersOf.get(name) ?? [], places));
   }
   const newcomers = await placeNewcomers(
     papers.filter((key) => !places.has(key)),
@@ -52,7 +53,7 @@ export async function placeNodes(
       const place =
         kind === 'PAPER'
           ? (places.get(key as PaperKey) ?? newcomers.get(key as PaperKey))
-          : remembered.find(state, level, name);
+          : placeOf(name);
       return place ? [[name, place] as const] : [];
     }),
   );
@@ -99,7 +100,7 @@ function heaviestCluster(
 /** Nobody moves for them. */
 async function placeNewcomers(
   keys: readonly PaperKey[],
-  { pictures, revision, level, nearNewcomers }: PlacingContext,
+  { pictures, state: { revision }, level, nearNewcomers }: PlacingContext,
 ): Promise<Map<PaperKey, Place>> {
   if (keys.length === 0) return new Map();
   const near = await nearNewcomers(keys);

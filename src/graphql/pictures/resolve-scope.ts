@@ -80,7 +80,7 @@ async function resolveId(
   { loaders, analysis }: Context,
   noun?: 'paper' | 'topic' | 'cluster',
 ): Promise<DrawnKey> {
-  const asked = toDrawnKey(id);
+  const asked = readDrawnKey(id);
   const missing = new NotFound(noun ?? 'entity or cluster', shown(id));
   if (!asked || (noun && asked.kind !== noun.toUpperCase())) throw missing;
   if (asked.kind === 'CLUSTER') {
@@ -97,7 +97,8 @@ async function resolveId(
 
 const shown = (id: string) => (id.length > 100 ? `${id.slice(0, 100)}…` : id);
 
-function toDrawnKey(id: string): DrawnKey | null {
+/** What an id, or a key of a drawing, names; null for anything else. */
+export function readDrawnKey(id: string): DrawnKey | null {
   const own = unpackDrawnKey(id);
   if (own) return own;
   const known = readGlobalId(id);

@@ -3,7 +3,7 @@ import { packDrawnKey } from '../../domain/drawn-graph.ts';
 import { BadUserInput } from '../../domain/errors.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
-import { cutEdges, type Sketch, type SketchNode, sketchEdge } from './sketch.ts';
+import { cutEdges, type Sketch, type SketchEdge, type SketchNode, sketchEdge } from './sketch.ts';
 
 const nameOf = (key: ClusterId) => packDrawnKey({ kind: 'CLUSTER', key });
 
@@ -35,6 +35,28 @@ function tiesOf({ ties, bridges }: Cluster): readonly { to: ClusterId; weight: n
   return [...sums].map(([to, sum]) => ({ to, weight: sum / bridges.length }));
 }
 
+/** How many papers under a filter clusters of one level hold, most first, and all ties between clusters of that level. */
+export async function clusterTies(
+  analysis: RequestAnalysis,
+  clusters: readonly Cluster[],
+  filter: PaperFilter,
+) {
+  const level = clusters[0]?.level ?? 0;
+  const revision = await analysis.revision();
+  const found = await analysis.reader.clusterCounts(revision, level, filter);
+  const counts = clusters
+    .map((cluster) => ({ cluster, papers: found.counts.get(cluster.id) ?? 0 }))
+    .filter(({ papers }) => papers > 0)
+    .sort((a, b) => b.papers - a.papers || (a.cluster.id < b.cluster.id ? -1 : 1));
+  const present = new Set(counts.map(({ cluster }) => cluster.id));
+  const ties = counts.flatMap(({ cluster }) =>
+    tiesOf(cluster)
+      .filter(({ to }) => present.has(to))
+      .map(({ to, weight }) => sketchEdge('CLUSTER_TIE', nameOf(cluster.id), nameOf(to), weight)),
+  );
+  return { counts, ties };
+}
+
 /** Clusters with papers under the filter, those with most first, and the ties between them. */
 export async function sketchClusters(
   analysis: RequestAnalysis,
@@ -42,37 +64,40 @@ export async function sketchClusters(
   filter: PaperFilter,
   limits: { readonly nodes: number; readonly edges: number },
 ): Promise<Sketch> {
-  const level = clusters[0]?.level ?? 0;
-  const revision = await analysis.revision();
-  const { counts } = await analysis.reader.clusterCounts(revision, level, filter);
-  const counted = clusters
-    .map((cluster) => ({ cluster, papers: counts.get(cluster.id) ?? 0 }))
-    .filter(({ papers }) => papers > 0)
-    .sort((a, b) => b.papers - a.papers || (a.cluster.id < b.cluster.id ? -1 : 1));
-  const nodes = counted.slice(0, limits.nodes).map(({ cluster, papers }): SketchNode => {
-    const neighbours = new Set(tiesOf(cluster).map(({ to }) => to)).size;
-    return { kind: 'CLUSTER', key: cluster.id, name: nameOf(cluster.id), papers, neighbours };
+  const { counts, ties } = await clusterTies(analysis, clusters, filter);
+  const degrees = degreesOf(ties);
+  const nodes = counts.slice(0, limits.nodes).map(({ cluster, papers }): SketchNode => {
+    const name = nameOf(cluster.id);
+    return { kind: 'CLUSTER', key: cluster.id, name, papers, neighbours: degrees.get(name) ?? 0 };
   });
-  const ties = counted.flatMap(({ cluster }) =>
-    tiesOf(cluster).map(({ to, weight }) =>
-      sketchEdge('CLUSTER_TIE', nameOf(cluster.id), nameOf(to), weight),
-    ),
-  );
-  const namesOf = (all: readonly { cluster: Cluster }[]) =>
-    new Set(all.map(({ cluster }) => nameOf(cluster.id)));
   const { edges, found } = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
+  const all = new Set(counts.map(({ cluster }) => nameOf(cluster.id)));
   return {
     nodes,
     edges,
     cutBy: [
-      ...(counted.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
+      ...(counts.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
     ],
     relations: ['CLUSTER_TIE'],
     totals: async () => ({
-      nodes: counted.length,
-      edges: cutEdges(ties, namesOf(counted), 0).found,
+      nodes: counts.length,
+      edges: cutEdges(ties, all, 0).found,
       exact: true,
     }),
   };
+}
+
+/** Different neighbours of each end. */
+function degreesOf(edges: readonly SketchEdge[]): Map<string, number> {
+  const neighbours = new Map<string, Set<string>>();
+  for (const { source, target } of edges) {
+    for (const [own, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      neighbours.set(own, (neighbours.get(own) ?? new Set()).add(other));
+    }
+  }
+  return new Map([...neighbours].map(([name, others]) => [name, others.size]));
 }

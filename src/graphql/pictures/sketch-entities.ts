@@ -4,7 +4,7 @@ import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperEdge, PictureReader } from '../../store/picture-reader.ts';
 import { broaderEdges, namingEdge, nodeOfEdge } from './graph-edges.ts';
 import type { PaperSet } from './paper-set.ts';
-import { cutEdges, type Sketch, type SketchNode, type Totals } from './sketch.ts';
+import { cutEdges, type Sketch, type SketchNode } from './sketch.ts';
 
 type Limits = { readonly nodes: number; readonly edges: number };
 type EdgesOfPapers = ReadonlyMap<PaperKey, readonly PaperEdge[]>;
@@ -18,7 +18,6 @@ export async function sketchEntities(
   set: PaperSet,
   limits: Limits,
   first: readonly DrawnKey[],
-  countAll: () => Promise<Totals>,
 ): Promise<Sketch> {
   const ranked = await set.strongest(limits.nodes + 1);
   const keys = ranked.map(({ key }) => key);
@@ -50,14 +49,39 @@ export async function sketchEntities(
     relations: ['MENTIONS', 'ABOUT', 'BROADER'],
     totals: async () => {
       if (!chosen.cut) return all;
-      const { exact, ...counted } = await countAll();
+      const counted = await countEntities(pictures, set);
+      // names that a search found need not be in any of its papers
+      const apart = names.filter(({ name }) => !chosen.counts.has(name)).length;
       return {
-        nodes: Math.max(all.nodes, counted.nodes),
+        nodes: Math.max(all.nodes, counted.nodes + apart),
         edges: Math.max(all.edges, counted.edges),
-        exact,
+        exact: apart === 0,
       };
     },
   };
+}
+
+/** So many papers are looked at one by one: faster than counting under a filter. */
+const mostCounted = 2_000;
+
+async function countEntities(
+  pictures: PictureReader,
+  set: PaperSet,
+): Promise<{ nodes: number; edges: number }> {
+  const papers = await set.strongest(mostCounted + 1);
+  if (papers.length > mostCounted) return pictures.countEntities(set.filter);
+  const edges = [
+    ...(
+      await pictures.edgesOfPapers(
+        papers.map(({ key }) => key),
+        ['MENTIONS', 'ABOUT'],
+      )
+    ).values(),
+  ].flat();
+  const names = new Map(edges.map((edge) => [packDrawnKey(nodeOfEdge(edge)), nodeOfEdge(edge)]));
+  const broader = await broaderEdges(pictures, [...names.values()]);
+  const between = cutEdges(broader, new Set(names.keys()), 0).found;
+  return { nodes: papers.length + names.size, edges: edges.length + between };
 }
 
 function choose(

@@ -1,5 +1,5 @@
 import { type NodeKind, packDrawnKey, type RelationKind } from '../../domain/drawn-graph.ts';
-import { cosine, type Together } from './count-together.ts';
+import { cosine, countPapers, type Together } from './count-together.ts';
 import { cutEdges, type Sketch, type SketchNode, sketchEdge } from './sketch.ts';
 
 type Options = {
@@ -29,8 +29,7 @@ export function sketchTogether(
   });
   const ties = joined.map(({ a, b, papers }) => {
     const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
-    const label = papers === 1 ? '1 paper' : `${papers} papers`;
-    return sketchEdge(relation, nameOf(a), nameOf(b), weight, label);
+    return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
   });
   const { edges, found } = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
   return {

@@ -16,6 +16,7 @@ import {
   readPlaces,
   readStrongestPapers,
 } from './picture-papers.ts';
+import { countEntities, countPapersOfNames, countSimilar } from './picture-totals.ts';
 
 async function readVersion(engine: Engine): Promise<number> {
   const [row] = await engine.read(query('dataset-version'));
@@ -37,6 +38,10 @@ export function pictureReader(engine: Engine): PictureReader {
       readPapersOfNames(engine, kind, slugs, where, limit),
     nextNames: (kind, slugs) => readNextNames(engine, kind, slugs),
     topicSets: (where) => readTopicSets(engine, where),
+    countEntities: (where) => countEntities(engine, where),
+    countSimilar: (revision) => countSimilar(engine, revision),
+    countPapersOfNames: (kind, slugs, beside, where) =>
+      countPapersOfNames(engine, kind, slugs, beside, where),
     version: () => readVersion(engine),
     topicFamilies: (slugs) => readTopicFamilies(engine, slugs),
   };
