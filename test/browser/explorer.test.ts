@@ -143,7 +143,10 @@ describeInChromium('the explorer', (browser) => {
     await page.getByLabel('From').selectOption('2024');
     await page.getByText(/^(\d|1[0-2]) papers, /).waitFor();
     await page.locator('#projection').selectOption('clusters');
-    await page.getByText(/ clusters?, /).waitFor();
+    await page
+      .locator('#bounds')
+      .getByText(/ clusters?, /)
+      .waitFor();
     const bounds = await page.locator('#bounds').textContent();
 
     const again = await visit(browser(), page.url());

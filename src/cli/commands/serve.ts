@@ -90,7 +90,7 @@ async function answerUntilStopped(
     settings: { hosts: config.ALLOWED_HOSTS },
   });
   const { url, stop } = await listen(server, { host: config.HOST, port: config.PORT });
-  tell(`Papergraph answers at ${url}/graphql (Ctrl-C stops it).`);
+  tell(`Papergraph answers at ${url}/graphql and shows its graph at ${url}/ (Ctrl-C stops it).`);
   await stopAsked();
   await stop();
 }

@@ -40,6 +40,9 @@ export const graphFields = `
     bounds { shownNodes totalNodes shownEdges totalEdges totalsExact cutBy }
     revision`;
 
+/** As many ties as an eye can follow. */
+export const tiesPerNode = 2;
+
 /** The query behind a picture, with everything written out, so that it can be pasted and run elsewhere. */
 export function graphQuery(view: View): string {
   const where = whereOf(view);
@@ -47,8 +50,7 @@ export function graphQuery(view: View): string {
     `scope: ${toLiteral(scopeOf(view.scope))}`,
     `show: ${view.projection.toUpperCase()}`,
     ...(where ? [`where: ${toLiteral(where)}`] : []),
-    // two ties a node are as many as an eye can follow
-    `limits: ${toLiteral({ nodes: view.nodes, edges: view.nodes * 2 })}`,
+    `limits: ${toLiteral({ nodes: view.nodes, edges: view.nodes * tiesPerNode })}`,
   ];
   return `{
   graph(
@@ -84,7 +86,8 @@ export function whereOf({ topics, from, to }: View): Readonly<Record<string, unk
   return Object.keys(where).length > 0 ? where : null;
 }
 
-const toYear = (year: number): string => String(year).padStart(4, '0');
+/** As a date begins. */
+export const toYear = (year: number): string => String(year).padStart(4, '0');
 
 /** A value as it is written in a query. JSON's strings are GraphQL's; only the keys of objects go without quotes. */
 export function toLiteral(value: unknown): string {
