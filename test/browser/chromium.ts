@@ -33,5 +33,5 @@ export function describeInChromium(name: string, describeCases: (browser: () => 
 export const openChromium = (path = places.find((place) => existsSync(place))): Promise<Browser> =>
   chromium.launch({
     executablePath: path,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'],
   });

@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
 
 /**
@@ -19,14 +20,15 @@ export function discProgram(background: string, hollow: boolean): NodeProgramTyp
     void main(void) {
       float pixel = u_correctionRatio * 2.0;
       float inside = (v_radius - length(v_diffVector)) / pixel;
-      #ifdef PICKING_MODE
-      gl_FragColor = inside < 0.0 ? vec4(0.0) : v_color;
-      #else
       vec4 body = mix(${outer}, ${inner}, smoothstep(1.0, 2.2, inside));
       gl_FragColor = body * clamp(inside, 0.0, 1.0);
-      #endif
     }`;
   return class extends NodeCircleProgram {
+    constructor(context: WebGLRenderingContext, _picking: WebGLFramebuffer | null, sigma: Sigma) {
+      // without the second picture, by which sigma would tell what is pointed at: see pointer.ts
+      super(context, null, sigma);
+    }
+
     override getDefinition() {
       return { ...super.getDefinition(), FRAGMENT_SHADER_SOURCE: shader };
     }

@@ -12,7 +12,13 @@ export type NodeLook = {
   readonly type: 'disc' | 'ring';
   readonly zIndex: number;
 };
-export type EdgeLook = { readonly color: string; readonly size: number; readonly zIndex: number };
+export type EdgeLook = {
+  readonly color: string;
+  readonly size: number;
+  /** A hair is one pixel wide and costs a fraction of a band. */
+  readonly type: 'band' | 'hair';
+  readonly zIndex: number;
+};
 
 const hollow = new Set(['CONCEPT', 'AUTHOR', 'ORGANIZATION']);
 const rank: Readonly<Record<Emphasis, number>> = { dim: 0, usual: 1, lit: 2, opened: 3 };
@@ -57,19 +63,22 @@ export function edgeLook(
   const inside = source && target && source.cluster !== null && source.cluster === target.cluster;
   const index = inside ? indexOf(source.cluster) : null;
   const hue = index === null ? palette.quiet : palette.hue(index);
+  const crowded = scene.spots.size > 600;
+  const type = crowded && most !== 'opened' ? 'hair' : 'band';
   const crowd = scene.ties.length > 500 ? 0.6 : 1;
   if (least === 'dim') {
-    return { color: mix(palette.line, palette.paper, 0.28), size: 0.6 * crowd, zIndex: 0 };
+    return { color: mix(palette.line, palette.paper, 0.28), size: 0.6 * crowd, type, zIndex: 0 };
   }
   const spoken = most === 'opened';
   const share = (spoken ? 0.5 : 0.24) + 0.45 * tie.strength;
   const size = ((spoken ? 1.4 : 0.8) + (spoken ? 2.4 : 2) * tie.strength) * crowd;
-  return { color: mix(hue, palette.paper, Math.min(share, 1)), size, zIndex: spoken ? 2 : 1 };
+  return { color: mix(hue, palette.paper, Math.min(share, 1)), size, type, zIndex: spoken ? 2 : 1 };
 }
 
 /** The hops of a path as far as it is drawn. */
 export const pathLook = (palette: Palette): EdgeLook => ({
   color: palette.accent,
   size: 3.5,
+  type: 'band',
   zIndex: 3,
 });

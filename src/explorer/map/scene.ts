@@ -46,7 +46,7 @@ export function toScene({ nodes, edges }: Graph, room: number): Scene {
   );
   const strongest = edges.reduce((top, { weight }) => Math.max(top, weight), 0) || 1;
   const drawn = edges.filter(({ source, target }) => spots.has(source) && spots.has(target));
-  const plain = strongestOfEach(drawn);
+  const plain = strongestOfEach(drawn, tiesAlways(nodes.length));
   const ties = drawn.map((edge) => ({
     key: edge.key,
     source: edge.source,
@@ -58,10 +58,11 @@ export function toScene({ nodes, edges }: Graph, room: number): Scene {
   return { spots, ties, neighbours: neighboursOf(ties) };
 }
 
-const always = 3;
+/** In a crowd one or two ties say where a node belongs, and more would be a hairball. */
+const tiesAlways = (nodes: number): number => (nodes > 1_200 ? 1 : nodes > 400 ? 2 : 3);
 
 /** The few strongest ties of each node: enough to hold everything together, and few enough to see each. */
-function strongestOfEach(edges: readonly GraphEdge[]): ReadonlySet<GraphEdge> {
+function strongestOfEach(edges: readonly GraphEdge[], always: number): ReadonlySet<GraphEdge> {
   const kept = new Set<GraphEdge>();
   const counts = new Map<string, number>();
   for (const edge of edges.toSorted((a, b) => b.weight - a.weight)) {

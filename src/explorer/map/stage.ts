@@ -1,10 +1,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../view/view.ts';
 import { discProgram } from './disc-program.ts';
 import type { EdgeLook, NodeLook } from './painter.ts';
 import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
+import { listenToPointer } from './pointer.ts';
+import { emptyScene, type Scene } from './scene.ts';
 
 export type EdgeToDraw = {
   readonly key: string;
@@ -41,6 +43,7 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 export class Stage {
   readonly #frame: HTMLElement;
   readonly #sigma: Sigma;
+  #scene: Scene = emptyScene;
   readonly #graph = new Graph({ multi: true, type: 'undirected' });
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,17 +62,21 @@ export class Stage {
       minCameraRatio: 0.02,
       maxCameraRatio: 2.5,
       minEdgeThickness: 0.5,
+      edgeProgramClasses: { band: EdgeRectangleProgram, hair: EdgeLineProgram },
+      defaultEdgeType: 'band',
     });
-    this.#sigma.on('enterNode', ({ node }) => {
-      frame.style.cursor = 'pointer';
-      events.onHover(node);
+    listenToPointer(this.#sigma, {
+      nodeAt: (x, y, reach) => this.#nodeAt(x, y, reach),
+      onHover: (key) => {
+        frame.style.cursor = key === null ? '' : 'pointer';
+        events.onHover(key);
+      },
+      onClick: (x, y, reach) => {
+        const key = this.#nodeAt(x, y, reach);
+        if (key === null) events.onStage(x, y);
+        else events.onNode(key);
+      },
     });
-    this.#sigma.on('leaveNode', () => {
-      frame.style.cursor = '';
-      events.onHover(null);
-    });
-    this.#sigma.on('clickNode', ({ node }) => events.onNode(node));
-    this.#sigma.on('clickStage', ({ event }) => events.onStage(event.x, event.y));
     this.#sigma.on('afterRender', events.onRender);
     this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => {
       clearTimeout(this.#resting);
@@ -77,7 +84,9 @@ export class Stage {
     });
   }
 
-  show({ spots }: Scene): void {
+  show(scene: Scene): void {
+    this.#scene = scene;
+    const { spots } = scene;
     const widest = [...spots.values()].reduce((most, { radius }) => Math.max(most, radius), 0);
     const margin = this.#frame.clientWidth < 560 ? 24 : 56;
     this.#sigma.setSetting('stagePadding', margin + widest);
@@ -140,6 +149,19 @@ export class Stage {
       ratio: Math.min(ratio, current.ratio),
     };
     this.moveTo(ratio > current.ratio ? { ...camera, ratio } : camera, true);
+  }
+
+  /** The nearest of those that the point touches. */
+  #nodeAt(x: number, y: number, reach: number): string | null {
+    const { toScreen, toRadius } = this.projection();
+    let nearest: { key: string; distance: number } | null = null;
+    for (const { key, x: graphX, y: graphY, radius } of this.#scene.spots.values()) {
+      const place = toScreen({ x: graphX, y: graphY });
+      const distance = Math.hypot(place.x - x, place.y - y) - toRadius(radius);
+      if (distance > reach || (nearest && nearest.distance <= distance)) continue;
+      nearest = { key, distance };
+    }
+    return nearest?.key ?? null;
   }
 
   projection(): Projection {
