@@ -13,12 +13,12 @@ import { rounded, scaleToSizes } from './drawing/fit-places.ts';
 export type CytoscapeJson = {
   readonly data: GraphAttributes;
   readonly elements: {
-    readonly nodes: readonly {
+    readonly nodes: {
       readonly data: NodeAttributes & { readonly id: string };
       /** In pixels, downwards; absent where the node has no place. */
       readonly position?: { readonly x: number; readonly y: number };
     }[];
-    readonly edges: readonly {
+    readonly edges: {
       readonly data: EdgeAttributes & {
         readonly id: string;
         readonly source: string;
@@ -27,7 +27,7 @@ export type CytoscapeJson = {
     }[];
   };
   readonly layout: { readonly name: 'preset' | 'cose' };
-  readonly style: readonly { readonly selector: string; readonly style: object }[];
+  readonly style: { readonly selector: string; readonly style: object }[];
 };
 
 const style = [

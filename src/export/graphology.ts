@@ -16,14 +16,14 @@ export type GraphologyJson = {
     readonly multi: true;
     readonly allowSelfLoops: false;
   };
-  readonly nodes: readonly {
+  readonly nodes: {
     readonly key: string;
     readonly attributes: Omit<NodeAttributes, 'x' | 'y'> & {
       readonly x?: number;
       readonly y?: number;
     };
   }[];
-  readonly edges: readonly {
+  readonly edges: {
     readonly key: string;
     readonly source: string;
     readonly target: string;

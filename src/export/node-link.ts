@@ -14,8 +14,8 @@ export type NodeLinkJson = {
   readonly directed: boolean;
   readonly multigraph: true;
   readonly graph: GraphAttributes;
-  readonly nodes: readonly (NodeAttributes & { readonly id: string })[];
-  readonly links: readonly (EdgeAttributes & {
+  readonly nodes: (NodeAttributes & { readonly id: string })[];
+  readonly links: (EdgeAttributes & {
     readonly key: string;
     readonly source: string;
     readonly target: string;

@@ -12,7 +12,7 @@ import { rounded, scaleToSizes } from './drawing/fit-places.ts';
 /** What `new NVL(container, nodes, rels, { layout: 'free' })` takes. What it does not know is kept under `properties`. */
 export type NvlJson = {
   readonly properties: GraphAttributes;
-  readonly nodes: readonly {
+  readonly nodes: {
     readonly id: string;
     readonly caption: string;
     readonly color: string;
@@ -23,7 +23,7 @@ export type NvlJson = {
     readonly pinned: boolean;
     readonly properties: NodeAttributes;
   }[];
-  readonly rels: readonly {
+  readonly rels: {
     readonly id: string;
     readonly from: string;
     readonly to: string;

@@ -81,7 +81,8 @@ async function resolveId(
   noun?: 'paper' | 'topic' | 'cluster',
 ): Promise<DrawnKey> {
   const asked = readDrawnKey(id);
-  const missing = new NotFound(noun ?? 'entity or cluster', shown(id));
+  const named = noun ? id.replace(`${noun.toUpperCase()}:`, '') : id;
+  const missing = new NotFound(noun ?? 'entity or cluster', shown(named));
   if (!asked || (noun && asked.kind !== noun.toUpperCase())) throw missing;
   if (asked.kind === 'CLUSTER') {
     const cluster = await analysis.cluster.load(ClusterId.parse(asked.key));
