@@ -77,6 +77,9 @@ const homes: Readonly<Record<string, string>> = {
   'graphql-yoga': 'graphql/',
   '@pothos/core': 'graphql/',
   commander: 'cli/',
+  esbuild: 'cli/',
+  graphology: 'explorer/',
+  sigma: 'explorer/',
 };
 
 export const packagesHaveOneHome: Rule = (files) =>
