@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../domain/errors.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { annotateCommand } from './commands/annotate.ts';
+import { bundleCommand } from './commands/bundle.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { hashCommand } from './commands/hash.ts';
@@ -33,6 +34,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     learnCommand,
     evaluateCommand,
     schemaCommand,
+    bundleCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(surroundings).copyInheritedSettings(program));

@@ -28,6 +28,13 @@ export const Cluster = z.object({
   ),
   /** Papers that tie it to another cluster of its level, strongest first; at most 20. */
   bridges: z.array(z.object({ key: PaperKey, to: ClusterId, strength: z.number() })),
+  /** The middle of its papers where they are drawn. */
+  position: z.object({ x: z.number(), y: z.number() }).nullable().default(null),
+  /**
+   * Other clusters of its level, most tied first; at most 20. Weight: the sum of the SIMILAR scores between the two over
+   * the geometric mean of all those at either, 0 to 1.
+   */
+  ties: z.array(z.object({ to: ClusterId, weight: z.number() })).default([]),
 });
 export type Cluster = z.infer<typeof Cluster>;
 

@@ -8,7 +8,7 @@ type Counted = { name: string; argument: string; rows: number };
 
 /**
  * How many nodes a field can bring: a list with `first` or `last` brings that many and multiplies what hangs on its
- * rows, and so do given ids and papers; paths bring a node for each hop. Everything else counts through. More than a page
+ * rows, and so do given ids and papers; paths bring a node for each hop, and a drawing its limits. Everything else counts through. More than a page
  * may hold is refused by the page itself.
  */
 export function nodesOfField(
@@ -16,11 +16,24 @@ export function nodesOfField(
   counted: object,
   field: { readonly name: string; readonly args: readonly { readonly name: string }[] },
 ): { field: number; multiplier: number } {
+  if (field.args.some(({ name }) => name === 'limits')) return toDrawn(args, counted, field.name);
   const list = toCounted(args, field);
   if (list === null) return { field: 0, multiplier: 1 };
   if (Array.isArray(counted)) counted.push(list);
   const lists = Array.isArray(args['by']) ? args['by'].length : 1;
   return { field: list.rows * lists, multiplier: list.rows };
+}
+
+/** A drawing: only its nodes lead on. */
+function toDrawn({ limits }: Record<string, unknown>, counted: object, name: string) {
+  const asked = (typeof limits === 'object' ? limits : null) as Record<string, unknown> | null;
+  const bound = (key: string, usual: number) => {
+    const value = asked?.[key];
+    return typeof value === 'number' ? Math.max(value, 0) : usual;
+  };
+  const [nodes, edges] = [bound('nodes', 200), bound('edges', 600)];
+  if (Array.isArray(counted)) counted.push({ name, argument: 'limits', rows: nodes });
+  return { field: nodes + edges, multiplier: nodes };
 }
 
 function toCounted(

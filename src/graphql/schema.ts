@@ -10,6 +10,7 @@ import './types/concept.ts';
 import './types/dataset.ts';
 import './types/explain-relation.ts';
 import './types/facets.ts';
+import './types/graph.ts';
 import './types/membership.ts';
 import './types/node.ts';
 import './types/organization.ts';

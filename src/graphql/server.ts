@@ -5,12 +5,16 @@ import type { GraphContext } from './context.ts';
 import { corsPlugin } from './cors.ts';
 import { createDocumentCache, noErrorCache } from './document-cache.ts';
 import { createErrorMask } from './errors.ts';
+import { explorerPlugin, type ReadPage } from './explorer.ts';
+import { graphFilePaths, graphFilesPlugin } from './graph-files.ts';
 import { graphiqlPlugin } from './graphiql.ts';
 import { hostPlugin } from './hosts.ts';
 import { type Limits, limitPlugins, usualLimits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import type { Logger } from './logger.ts';
 import { asksForCost, type Meter, meterPlugin } from './meter.ts';
+import { createPictureMemory, type PictureMemory } from './pictures/picture-memory.ts';
+import { readPicture } from './pictures/pictures.ts';
 import { refusalPlugin } from './refusals.ts';
 import { createModelCache, type ModelCache } from './relations/model-cache.ts';
 import { createRequestAnalysis } from './relations/request-analysis.ts';
@@ -28,6 +32,8 @@ export type GraphqlServerOptions = {
   readonly ready: () => Promise<void>;
   /** Reads a text that need not be in the graph. */
   readonly annotate: TextAnnotator;
+  /** The page at the root; without one the root leads to the API. */
+  readonly explorer?: ReadPage;
   readonly log: Logger;
   readonly settings?: {
     /** Names to answer under besides 127.0.0.1, localhost and [::1]. */
@@ -46,13 +52,13 @@ const readiness = '/readyz';
 
 /** The whole API behind one request handler: usable by node:http, and by tests without any port. */
 export function createGraphqlServer(options: GraphqlServerOptions) {
-  const { ready, log, settings = {} } = options;
+  const { ready, explorer, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
-  const models = createModelCache();
+  const memory: Memory = { models: createModelCache(), pictures: createPictureMemory() };
 
   return createYoga<object, GraphContext>({
     schema,
-    context: ({ request }) => createContext(options, models, request),
+    context: ({ request }) => createContext(options, memory, request),
     graphqlEndpoint: endpoint,
     healthCheckEndpoint: health,
     landingPage: false,
@@ -68,7 +74,9 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
       requestLogPlugin(log),
       hostPlugin(settings.hosts ?? []),
       corsPlugin,
-      routesPlugin(endpoint, [health, readiness]),
+      ...(explorer ? [explorerPlugin(explorer)] : []),
+      routesPlugin(endpoint, [health, readiness, ...graphFilePaths]),
+      graphFilesPlugin((request) => createContext(options, memory, request), log),
       useReadinessCheck({ endpoint: readiness, check: () => succeeds(ready) }),
       graphiqlPlugin(endpoint),
       requestPlugin,
@@ -80,15 +88,20 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
   });
 }
 
+/** What requests share: only what is the same for all of them. */
+type Memory = { readonly models: ModelCache; readonly pictures: PictureMemory };
+
 function createContext(
   { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
-  models: ModelCache,
+  { models, pictures }: Memory,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
   const analysis = createRequestAnalysis(reader.analysis, models);
-  return { reader, loaders: createLoaders(reader), analysis, annotate, meter };
+  const picture: GraphContext['picture'] = (question) =>
+    readPicture(reader, analysis, pictures, question);
+  return { reader, loaders: createLoaders(reader), analysis, picture, annotate, meter };
 }
 
 const succeeds = (attempt: () => Promise<void>): Promise<boolean> =>

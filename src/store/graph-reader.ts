@@ -18,6 +18,7 @@ import type { Provenance } from '../domain/provenance.ts';
 import type { Topic, TopicSlug } from '../domain/topic.ts';
 import type { TopicAssignment } from '../domain/topic-assignment.ts';
 import type { AnalysisReader } from './analysis-reader.ts';
+import type { PictureReader } from './picture-reader.ts';
 import type { WeightedConcept, WeightedTopic } from './weighted-names.ts';
 
 /** Part of a filtered list in an order; an empty order means the list's own. */
@@ -233,4 +234,6 @@ export interface GraphReader {
 
   /** What analysis made of it all. */
   readonly analysis: AnalysisReader;
+  /** What pictures are drawn from. */
+  readonly pictures: PictureReader;
 }

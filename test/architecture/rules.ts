@@ -13,8 +13,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: ['domain', 'annotate', 'store', 'ingest/sources'],
   'ingest/sources': ['domain', 'ingest'],
   analysis: ['domain'],
-  graphql: ['domain', 'store', 'analysis', 'graphql/types', 'graphql/relations'],
-  'graphql/types': ['domain', 'store', 'analysis', 'graphql', 'graphql/relations'],
+  graphql: [
+    ...['domain', 'store', 'analysis', 'export'],
+    ...['graphql/types', 'graphql/relations', 'graphql/pictures'],
+  ],
+  'graphql/types': [
+    ...['domain', 'store', 'analysis', 'export'],
+    ...['graphql', 'graphql/relations', 'graphql/pictures'],
+  ],
+  'graphql/pictures': [
+    ...['domain', 'store', 'analysis', 'export'],
+    ...['graphql', 'graphql/relations'],
+  ],
   'graphql/relations': ['domain', 'store', 'analysis'],
   export: ['domain'],
   explorer: [],
@@ -48,14 +58,16 @@ export const keepsToItsRoom: Rule = (files) =>
       .map((target) => `${path} imports ${target}`);
   });
 
-/** Files of these folders are alternatives of one kind; what two of them share lies one folder up. */
+/** Files of these folders are alternatives of one kind; what two of them share lies one folder up, or one below. */
 const siblings = ['ingest/sources', 'cli/commands', 'export'];
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
 export const siblingsDoNotKnowEachOther: Rule = (files) =>
   files.flatMap(({ path, imports }) =>
     siblings
-      .filter((folder) => path.startsWith(`${folder}/`))
-      .flatMap((folder) => imports.filter((target) => target.startsWith(`${folder}/`)))
+      .filter((folder) => folderOf(path) === folder)
+      .flatMap((folder) => imports.filter((target) => folderOf(target) === folder))
       .map((target) => `${path} imports its sibling ${target}`),
   );
 
@@ -65,6 +77,9 @@ const homes: Readonly<Record<string, string>> = {
   'graphql-yoga': 'graphql/',
   '@pothos/core': 'graphql/',
   commander: 'cli/',
+  esbuild: 'cli/',
+  graphology: 'explorer/',
+  sigma: 'explorer/',
 };
 
 export const packagesHaveOneHome: Rule = (files) =>

@@ -1,6 +1,7 @@
 import type { PreviousCluster } from '../../analysis/cluster-ids.ts';
 import type { FoundClusters } from '../../analysis/found-clusters.ts';
 import type { PackedModel } from '../../analysis/pack-model.ts';
+import type { ClusterSketch } from '../../analysis/sketch-clusters.ts';
 
 /** What an analysis starts from besides the papers. Plain data: it may go to another thread. */
 export type AnalysisStart = {
@@ -34,6 +35,8 @@ export type AnalysisResult = {
   readonly clusters: FoundClusters;
   /** x and y by turns. */
   readonly positions: Float64Array;
+  /** Where clusters lie and what ties them, by id. */
+  readonly sketches: ReadonlyMap<string, ClusterSketch>;
 };
 
 export type AnalysisStep =

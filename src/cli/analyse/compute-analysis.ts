@@ -7,6 +7,7 @@ import type { Neighbour } from '../../analysis/neighbour.ts';
 import { packModel } from '../../analysis/pack-model.ts';
 import type { PaperFacts } from '../../analysis/paper-facts.ts';
 import { toSimilarGraph } from '../../analysis/similar-graph.ts';
+import { sketchClusters } from '../../analysis/sketch-clusters.ts';
 import { packVector, type SparseVector } from '../../analysis/sparse-vector.ts';
 import { defaultSettings } from '../../analysis/vector-settings.ts';
 import { vectorise } from '../../analysis/vectorise.ts';
@@ -50,6 +51,7 @@ export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisT
       const previous = start.previous;
       const found = { keys, graph, concepts, previous: previous?.clusters ?? null };
       const clusters = findClusters(found);
+      const positions = placePapers(keys, graph, clusters, previous);
       const result: AnalysisResult = {
         model: packModel(model),
         background: {
@@ -62,7 +64,8 @@ export function computeAnalysis(start: AnalysisStart, onStep: OnStep): AnalysisT
         vectors: vectors.map(packVector),
         similar: similarPairs(neighbours),
         clusters,
-        positions: placePapers(keys, graph, clusters, previous),
+        positions,
+        sketches: sketchClusters(keys, graph, clusters, positions),
       };
       onStep('clustering', 1);
       return result;

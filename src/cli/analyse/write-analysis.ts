@@ -16,7 +16,9 @@ export async function writeAnalysis(
   await writer.writeModel(revision, result.model);
   await writer.writeClusters(
     revision,
-    result.clusters.clusters.map((cluster) => Cluster.parse(cluster)),
+    result.clusters.clusters.map((cluster) =>
+      Cluster.parse({ ...cluster, ...result.sketches.get(cluster.id) }),
+    ),
   );
   const memberships = membershipsOf(result);
   const count = result.keys.length;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
+import type { PageFile } from '../../graphql/explorer.ts';
 import type { TextAnnotator } from '../../graphql/text-annotator.ts';
 import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
@@ -33,6 +34,12 @@ async function loadServer() {
     import('../../graphql/serve.ts'),
   ]);
   return { createGraphqlServer, listen };
+}
+
+/** Loaded when somebody first opens the page. */
+async function readExplorer(): Promise<readonly PageFile[]> {
+  const { readPage } = await import('../explorer/read-page.ts');
+  return readPage();
 }
 
 /** Fills an empty graph, and analyses one that is quickly analysed; of a large one it tells what is to be done. */
@@ -78,11 +85,12 @@ async function answerUntilStopped(
     meteredReader: (meter) => graphReader(meteredEngine(engine, meter), days),
     ready: () => engine.ready(),
     annotate: lazyAnnotator(),
+    explorer: readExplorer,
     log: createLog(config.LOG_LEVEL),
     settings: { hosts: config.ALLOWED_HOSTS },
   });
   const { url, stop } = await listen(server, { host: config.HOST, port: config.PORT });
-  tell(`Papergraph answers at ${url}/graphql (Ctrl-C stops it).`);
+  tell(`Papergraph answers at ${url}/graphql and shows its graph at ${url}/ (Ctrl-C stops it).`);
   await stopAsked();
   await stop();
 }

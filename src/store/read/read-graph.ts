@@ -28,6 +28,7 @@ import {
 } from './read-measures.ts';
 import { organizationNoun } from './read-organizations.ts';
 import { paperList, readPapersBy, readPapersByKey } from './read-papers.ts';
+import { pictureReader } from './read-pictures.ts';
 import { countSearch, readSearch } from './read-search.ts';
 import { readSuggestions } from './read-suggestions.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -89,5 +90,6 @@ export function graphReader(engine: Engine, days = new RememberedDays()): GraphR
     dataset: () => readDataset(engine),
 
     analysis: analysisReader(engine),
+    pictures: pictureReader(engine),
   };
 }

@@ -1,0 +1,34 @@
+/** How long a picture may take; what does not come in time is left out, and the picture says so. */
+export type Deadline = {
+  /** Whether something was left out. */
+  readonly passed: boolean;
+  /** What is read, or `otherwise` when time is up. */
+  within<Value>(read: Promise<Value>, otherwise: Value): Promise<Value>;
+};
+
+export function startDeadline(milliseconds: number): Deadline {
+  const end = performance.now() + milliseconds;
+  let passed = false;
+  return {
+    get passed() {
+      return passed;
+    },
+    async within(read, otherwise) {
+      // nobody waits for it any more when it fails late
+      read.catch(() => {});
+      let timer: NodeJS.Timeout | undefined;
+      const left = Math.max(0, end - performance.now());
+      const late = new Promise<typeof otherwise>((resolve) => {
+        timer = setTimeout(() => {
+          passed = true;
+          resolve(otherwise);
+        }, left);
+      });
+      try {
+        return await Promise.race([read, late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  type DrawnKey,
+  packDrawnKey,
+  type RelationKind,
+  unpackDrawnKey,
+} from '../../domain/drawn-graph.ts';
+import { PaperKey } from '../../domain/paper.ts';
+import type { PaperFilter } from '../../domain/paper-filter.ts';
+import type { NamingRelation, PictureReader } from '../../store/picture-reader.ts';
+import { totalsAround } from './around-totals.ts';
+import type { Deadline } from './deadline.ts';
+import { broaderEdges, kindOfRelation, namingEdge, nodeOfEdge } from './graph-edges.ts';
+import type { NearPapers } from './near-papers.ts';
+import { cutEdges, type Sketch, type SketchEdge, type SketchNode, sketchEdge } from './sketch.ts';
+import { gatherNext, type NextNodes, type Reached, walkOut } from './walk-out.ts';
+
+const naming = ['MENTIONS', 'ABOUT', 'FROM', 'WROTE'] as const satisfies NamingRelation[];
+
+export type Walk = {
+  readonly pictures: PictureReader;
+  readonly near: NearPapers;
+  readonly where: PaperFilter;
+  readonly relations: ReadonlySet<RelationKind>;
+  readonly limits: { readonly nodes: number; readonly edges: number };
+  readonly deadline: Deadline;
+};
+
+/**
+ * What lies within some hops of the given nodes. Every hop reads a fixed number of statements, and no more papers of a name
+ * than may be shown.
+ */
+export async function sketchAround(
+  seeds: readonly DrawnKey[],
+  depth: number,
+  walk: Walk,
+): Promise<Sketch> {
+  const { limits, deadline } = walk;
+  const walked = await walkOut(seeds, depth, limits.nodes, (frontier) =>
+    deadline.within(nextNodes(frontier, walk), { found: new Map(), whole: false }),
+  );
+  const { shown } = walked;
+  const edges = await deadline.within(edgesAmong(shown, walk), []);
+  const kept = cutEdges(edges, new Set(shown.map(({ name }) => name)), limits.edges);
+  return {
+    nodes: shown.map(({ kind, key, name }): SketchNode => {
+      return { kind, key, name, papers: 1, neighbours: null };
+    }),
+    edges: kept.edges,
+    cutBy: [
+      ...(walked.all && walked.whole ? [] : (['NODE_LIMIT'] as const)),
+      ...(kept.found > kept.edges.length ? (['EDGE_LIMIT'] as const) : []),
+    ],
+    relations: [...walk.relations],
+    rim: new Set(shown.filter(({ hop }) => hop === depth).map(({ name }) => name)),
+    totals: () => totalsAround(seeds, depth, walked, kept.found, walk),
+  };
+}
+
+async function nextNodes(
+  frontier: readonly Reached[],
+  { pictures, near, where, relations, limits }: Walk,
+): Promise<NextNodes> {
+  const { found, take } = gatherNext(frontier);
+  const keysOf = (kind: string) =>
+    frontier.filter((node) => node.kind === kind).map(({ key }) => key);
+  const papers = keysOf('PAPER').map((key) => PaperKey.parse(key));
+  const followed = naming.filter((relation) => relations.has(relation));
+  const [edges, ties, lists, broader] = await Promise.all([
+    pictures.edgesOfPapers(papers, followed),
+    relations.has('SIMILAR') ? nearUnder(papers, near, pictures, where) : null,
+    Promise.all(
+      followed.map(async (relation) => {
+        const kind = kindOfRelation[relation];
+        const read = pictures.papersOfNames(kind, keysOf(kind), where, limits.nodes + 1);
+        return { kind, papers: await read };
+      }),
+    ),
+    relations.has('BROADER') ? broaderEdges(pictures, frontier) : [],
+  ]);
+  for (const [paper, list] of edges) {
+    for (const edge of list) take(nameOf(paper), nodeOfEdge(edge), edge.weight);
+  }
+  for (const [paper, list] of ties ?? []) {
+    for (const { key, score } of list) take(nameOf(paper), { kind: 'PAPER', key }, score);
+  }
+  let whole = true;
+  for (const { kind, papers: byName } of lists) {
+    for (const [slug, list] of byName) {
+      if (list.length > limits.nodes) whole = false;
+      const from = packDrawnKey({ kind, key: slug });
+      for (const { key, weight } of list) take(from, { kind: 'PAPER', key }, weight);
+    }
+  }
+  for (const { source, target, weight } of broader) {
+    const [below, above] = [unpackDrawnKey(source), unpackDrawnKey(target)];
+    if (above) take(source, above, weight);
+    if (below) take(target, below, weight);
+  }
+  return { found, whole };
+}
+
+const nameOf = (key: PaperKey) => packDrawnKey({ kind: 'PAPER', key });
+
+const isEmpty = (where: PaperFilter) =>
+  Object.values(where).every((condition) => condition == null);
+
+async function nearUnder(
+  papers: readonly PaperKey[],
+  near: NearPapers,
+  pictures: PictureReader,
+  where: PaperFilter,
+) {
+  const ties = await near(papers);
+  if (isEmpty(where)) return ties;
+  const others = [...ties.values()].flatMap((list) => list.map(({ key }) => key));
+  const passing = await pictures.papersAmong(others, where);
+  return new Map([...ties].map(([key, list]) => [key, list.filter((one) => passing.has(one.key))]));
+}
+
+/** All edges of the chosen kinds that nodes have; what leads to names is read from the papers' side. */
+export async function edgesAmong(
+  nodes: readonly DrawnKey[],
+  { pictures, near, relations }: Pick<Walk, 'pictures' | 'near' | 'relations'>,
+): Promise<SketchEdge[]> {
+  const papers = nodes.filter(({ kind }) => kind === 'PAPER').map(({ key }) => PaperKey.parse(key));
+  const [edges, ties, broader] = await Promise.all([
+    pictures.edgesOfPapers(
+      papers,
+      naming.filter((relation) => relations.has(relation)),
+    ),
+    relations.has('SIMILAR') ? near(papers) : null,
+    relations.has('BROADER') ? broaderEdges(pictures, nodes) : [],
+  ]);
+  return [
+    ...[...edges].flatMap(([paper, list]) => list.map((edge) => namingEdge(paper, edge))),
+    ...[...(ties ?? [])].flatMap(([paper, list]) =>
+      list.map(({ key, score }) => sketchEdge('SIMILAR', nameOf(paper), nameOf(key), score)),
+    ),
+    ...broader,
+  ];
+}

@@ -1,0 +1,46 @@
+import { compareText } from '../../domain/compare-text.ts';
+import type { PaperKey } from '../../domain/paper.ts';
+import type { PictureReader } from '../../store/picture-reader.ts';
+import { countTogether, type Together } from './count-together.ts';
+import type { PaperSet } from './paper-set.ts';
+import type { Sketch } from './sketch.ts';
+import { sketchTogether } from './sketch-together.ts';
+
+/** Papers whose mentions are counted; of more the strongest. */
+export const mostCounted = 1_000;
+
+/** Concepts of papers and which of them stand together, those that weigh most in the papers first. */
+export async function conceptsTogether(
+  pictures: PictureReader,
+  keys: readonly PaperKey[],
+): Promise<Together> {
+  const edges = await pictures.edgesOfPapers(keys, ['MENTIONS']);
+  const weights = new Map<string, number>();
+  for (const { slug, weight } of [...edges.values()].flat()) {
+    weights.set(slug, (weights.get(slug) ?? 0) + weight);
+  }
+  const counted = countTogether(
+    [...edges.values()].map((list) => ({ names: list.map(({ slug }) => slug), papers: 1 })),
+  );
+  const weightOf = (name: string) => weights.get(name) ?? 0;
+  return {
+    ...counted,
+    names: counted.names.toSorted(
+      (a, b) => weightOf(b.name) - weightOf(a.name) || compareText(a.name, b.name),
+    ),
+  };
+}
+
+/** Concepts, tied where at least two papers mention both. */
+export async function sketchConcepts(
+  pictures: PictureReader,
+  set: PaperSet,
+  limits: { readonly nodes: number; readonly edges: number },
+): Promise<Sketch> {
+  const ranked = await set.strongest(mostCounted + 1);
+  const keys = ranked.slice(0, mostCounted).map(({ key }) => key);
+  return sketchTogether(await conceptsTogether(pictures, keys), {
+    ...{ kind: 'CONCEPT', relation: 'CO_OCCURS', limits, fewest: 2 },
+    exact: ranked.length === keys.length,
+  });
+}

@@ -1,0 +1,122 @@
+import { compareText } from '../../domain/compare-text.ts';
+import { type DrawnKey, packDrawnKey } from '../../domain/drawn-graph.ts';
+import type { PaperKey } from '../../domain/paper.ts';
+import type { PaperEdge, PictureReader } from '../../store/picture-reader.ts';
+import { broaderEdges, namingEdge, nodeOfEdge } from './graph-edges.ts';
+import type { PaperSet } from './paper-set.ts';
+import { cutEdges, type Sketch, type SketchNode } from './sketch.ts';
+
+type Limits = { readonly nodes: number; readonly edges: number };
+type EdgesOfPapers = ReadonlyMap<PaperKey, readonly PaperEdge[]>;
+
+/**
+ * Papers with their topics and concepts: half of the room for papers if need be, the rest for the names that weigh most in
+ * them, and what is left for more papers. `first`: names that are drawn before any others.
+ */
+export async function sketchEntities(
+  pictures: PictureReader,
+  set: PaperSet,
+  limits: Limits,
+  first: readonly DrawnKey[],
+): Promise<Sketch> {
+  const ranked = await set.strongest(limits.nodes + 1);
+  const keys = ranked.map(({ key }) => key);
+  const edges = await pictures.edgesOfPapers(keys.slice(0, limits.nodes), ['MENTIONS', 'ABOUT']);
+  const chosen = choose(keys, edges, limits.nodes, first);
+  const names = chosen.names.map((key) => ({ ...key, name: packDrawnKey(key) }));
+  const nodes = [
+    ...chosen.papers.map((key): SketchNode => {
+      const name = packDrawnKey({ kind: 'PAPER', key });
+      return { kind: 'PAPER', key, name, papers: 1, neighbours: null };
+    }),
+    ...names.map((node): SketchNode => {
+      return { ...node, papers: chosen.counts.get(node.name) ?? 0, neighbours: null };
+    }),
+  ];
+  const shown = new Set(nodes.map(({ name }) => name));
+  const naming = chosen.papers.flatMap((key) =>
+    (edges.get(key) ?? []).map((edge) => namingEdge(key, edge)),
+  );
+  const cut = cutEdges([...naming, ...(await broaderEdges(pictures, names))], shown, limits.edges);
+  const all = { nodes: nodes.length, edges: cut.found, exact: true };
+  return {
+    nodes,
+    edges: cut.edges,
+    cutBy: [
+      ...(chosen.cut ? (['NODE_LIMIT'] as const) : []),
+      ...(cut.found > cut.edges.length ? (['EDGE_LIMIT'] as const) : []),
+    ],
+    relations: ['MENTIONS', 'ABOUT', 'BROADER'],
+    totals: async () => {
+      if (!chosen.cut) return all;
+      const counted = await countEntities(pictures, set);
+      // names that a search found need not be in any of its papers
+      const apart = names.filter(({ name }) => !chosen.counts.has(name)).length;
+      return {
+        nodes: Math.max(all.nodes, counted.nodes + apart),
+        edges: Math.max(all.edges, counted.edges),
+        exact: apart === 0,
+      };
+    },
+  };
+}
+
+/** So many papers are looked at one by one: faster than counting under a filter. */
+const mostCounted = 2_000;
+
+async function countEntities(
+  pictures: PictureReader,
+  set: PaperSet,
+): Promise<{ nodes: number; edges: number }> {
+  const papers = await set.strongest(mostCounted + 1);
+  if (papers.length > mostCounted) return pictures.countEntities(set.filter);
+  const edges = [
+    ...(
+      await pictures.edgesOfPapers(
+        papers.map(({ key }) => key),
+        ['MENTIONS', 'ABOUT'],
+      )
+    ).values(),
+  ].flat();
+  const names = new Map(edges.map((edge) => [packDrawnKey(nodeOfEdge(edge)), nodeOfEdge(edge)]));
+  const broader = await broaderEdges(pictures, [...names.values()]);
+  const between = cutEdges(broader, new Set(names.keys()), 0).found;
+  return { nodes: papers.length + names.size, edges: edges.length + between };
+}
+
+function choose(
+  keys: readonly PaperKey[],
+  edges: EdgesOfPapers,
+  room: number,
+  first: readonly DrawnKey[],
+) {
+  const half = keys.slice(0, Math.ceil(room / 2));
+  const weights = weigh(half, edges);
+  const wanted = first.map((key) => [packDrawnKey(key), key] as const);
+  const ranked = [...weights]
+    .sort(([a, one], [b, other]) => other.weight - one.weight || compareText(a, b))
+    .map(([name, { key }]) => [name, key] as const);
+  const names = [...new Map([...wanted, ...ranked])].slice(0, room - half.length);
+  const papers = keys.slice(0, room - names.length);
+  const counts = new Map(
+    [...weigh(papers, edges)].map(([name, { papers: count }]) => [name, count]),
+  );
+  const shownNames = new Set(names.map(([name]) => name));
+  const cut = papers.length < keys.length || [...counts.keys()].some((key) => !shownNames.has(key));
+  return { papers, names: names.map(([, key]) => key), counts, cut };
+}
+
+function weigh(papers: readonly PaperKey[], edges: EdgesOfPapers) {
+  const sums = new Map<string, { key: DrawnKey; weight: number; papers: number }>();
+  for (const paper of papers) {
+    for (const edge of edges.get(paper) ?? []) {
+      const key = nodeOfEdge(edge);
+      const name = packDrawnKey(key);
+      const known = sums.get(name) ?? { key, weight: 0, papers: 0 };
+      known.weight += edge.weight;
+      known.papers += 1;
+      sums.set(name, known);
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,55 @@
+import { packDrawnKey } from '../../domain/drawn-graph.ts';
+import type { PaperKey } from '../../domain/paper.ts';
+import type { NearPapers } from './near-papers.ts';
+import type { PaperSet } from './paper-set.ts';
+import { cutEdges, type Sketch, type SketchEdge, type SketchNode, sketchEdge } from './sketch.ts';
+
+const nameOf = (key: PaperKey) => packDrawnKey({ kind: 'PAPER', key });
+
+/** Papers, tied where they are similar. */
+export async function sketchPapers(
+  set: PaperSet,
+  near: NearPapers,
+  limits: { readonly nodes: number; readonly edges: number },
+  countAll: () => Promise<{ papers: number; ties: number | null }>,
+): Promise<Sketch> {
+  const ranked = await set.strongest(limits.nodes + 1);
+  const keys = ranked.slice(0, limits.nodes).map(({ key }) => key);
+  return paperSketch(keys, await near(keys), limits.edges, ranked.length > keys.length, countAll);
+}
+
+export function paperSketch(
+  keys: readonly PaperKey[],
+  ties: Awaited<ReturnType<NearPapers>>,
+  mostEdges: number,
+  cut: boolean,
+  countAll: () => Promise<{ papers: number; ties: number | null }>,
+): Sketch {
+  const nodes = keys.map((key): SketchNode => {
+    const neighbours = ties.get(key)?.length ?? 0;
+    return { kind: 'PAPER', key, name: nameOf(key), papers: 1, neighbours };
+  });
+  const shown = new Set(nodes.map(({ name }) => name));
+  const all: SketchEdge[] = [...ties].flatMap(([key, list]) =>
+    list.map((other) => sketchEdge('SIMILAR', nameOf(key), nameOf(other.key), other.score)),
+  );
+  const { edges, found } = cutEdges(all, shown, mostEdges);
+  return {
+    nodes,
+    edges,
+    cutBy: [
+      ...(cut ? (['NODE_LIMIT'] as const) : []),
+      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
+    ],
+    relations: ['SIMILAR'],
+    totals: async () => {
+      if (!cut) return { nodes: keys.length, edges: found, exact: true };
+      const { papers, ties: total } = await countAll();
+      return {
+        nodes: Math.max(papers, keys.length),
+        edges: Math.max(total ?? 0, found),
+        exact: total !== null,
+      };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { type NodeKind, packDrawnKey, type RelationKind } from '../../domain/drawn-graph.ts';
+import { cosine, countPapers, type Together } from './count-together.ts';
+import { cutEdges, type Sketch, type SketchNode, sketchEdge } from './sketch.ts';
+
+type Options = {
+  readonly kind: NodeKind;
+  readonly relation: RelationKind;
+  readonly limits: { readonly nodes: number; readonly edges: number };
+  /** Pairs of fewer papers are chance. */
+  readonly fewest: number;
+  /** False where not all papers were looked at. */
+  readonly exact: boolean;
+};
+
+/** Names, tied by the papers that they have in common: `names` strongest first. */
+export function sketchTogether(
+  { names, pairs }: Together,
+  { kind, relation, limits, fewest, exact }: Options,
+): Sketch {
+  const nameOf = (key: string) => packDrawnKey({ kind, key });
+  const counts = new Map(names.map(({ name, papers }) => [name, papers]));
+  const joined = pairs.filter(({ papers }) => papers >= fewest);
+  const degrees = new Map<string, number>();
+  for (const name of joined.flatMap(({ a, b }) => [a, b])) {
+    degrees.set(name, (degrees.get(name) ?? 0) + 1);
+  }
+  const nodes = names.slice(0, limits.nodes).map(({ name, papers }): SketchNode => {
+    return { kind, key: name, name: nameOf(name), papers, neighbours: degrees.get(name) ?? 0 };
+  });
+  const ties = joined.map(({ a, b, papers }) => {
+    const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
+    return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
+  });
+  const { edges, found } = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
+  return {
+    nodes,
+    edges,
+    cutBy: [
+      ...(names.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
+      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
+    ],
+    relations: [relation],
+    totals: async () => ({ nodes: names.length, edges: joined.length, exact }),
+  };
+}

@@ -1,0 +1,81 @@
+import { compareText } from '../../domain/compare-text.ts';
+import type { DrawnKey, GraphCut, RelationKind } from '../../domain/drawn-graph.ts';
+
+/** A node that will be drawn. */
+export type SketchNode = DrawnKey & {
+  /** Its key in the drawing. */
+  readonly name: string;
+  /** How many papers it stands for in this picture; a paper stands for itself. */
+  readonly papers: number;
+  /** Its neighbours by the relations of the picture in the whole graph; null: to be read with the rest of the node. */
+  readonly neighbours: number | null;
+};
+
+export type SketchEdge = {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: RelationKind;
+  readonly weight: number;
+  readonly label: string | null;
+};
+
+/** How much there is in all; `exact` false: at least so much. */
+export type Totals = { readonly nodes: number; readonly edges: number; readonly exact: boolean };
+
+/** What a picture will show, before anything is known of how its nodes look. */
+export type Sketch = {
+  /** Strongest first. */
+  readonly nodes: readonly SketchNode[];
+  /** Between these nodes, strongest first. */
+  readonly edges: readonly SketchEdge[];
+  readonly cutBy: readonly GraphCut[];
+  /** The kinds of edge that count as neighbours. */
+  readonly relations: readonly RelationKind[];
+  /** Names of the nodes that only the depth kept from going on. */
+  readonly rim?: ReadonlySet<string>;
+  /** Counted when somebody asks. */
+  totals(): Promise<Totals>;
+};
+
+const undirected: ReadonlySet<RelationKind> = new Set([
+  'SIMILAR',
+  'CO_OCCURS',
+  'OVERLAPS',
+  'CLUSTER_TIE',
+]);
+export const isDirected = (relation: RelationKind): boolean => !undirected.has(relation);
+
+/** An edge whose ends may be swapped has the smaller one as its source, so that it comes once. */
+export function sketchEdge(
+  relation: RelationKind,
+  source: string,
+  target: string,
+  weight: number,
+  label: string | null = null,
+): SketchEdge {
+  const swap = !isDirected(relation) && target < source;
+  const [from, to] = swap ? [target, source] : [source, target];
+  return { source: from, target: to, relation, weight: Math.min(1, weight), label };
+}
+
+export const edgeKey = ({ source, target, relation }: SketchEdge) =>
+  `${source} ${relation} ${target}`;
+
+/** The edges between nodes that are shown, each once, strongest first, as many as may be; and how many there were. */
+export function cutEdges(
+  edges: Iterable<SketchEdge>,
+  shown: ReadonlySet<string>,
+  limit: number,
+): { readonly edges: readonly SketchEdge[]; readonly found: number } {
+  const byKey = new Map<string, SketchEdge>();
+  for (const edge of edges) {
+    if (edge.source === edge.target || !shown.has(edge.source) || !shown.has(edge.target)) continue;
+    const key = edgeKey(edge);
+    const known = byKey.get(key);
+    if (!known || edge.weight > known.weight) byKey.set(key, edge);
+  }
+  const sorted = [...byKey]
+    .sort(([a, { weight: heavy }], [b, { weight }]) => weight - heavy || compareText(a, b))
+    .map(([, edge]) => edge);
+  return { edges: sorted.slice(0, limit), found: sorted.length };
+}
