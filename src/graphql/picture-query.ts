@@ -50,7 +50,7 @@ function toScope(asked: PictureParameters): AskedScope {
   if (cluster !== undefined) return { cluster: keyOr('CLUSTER', cluster) };
   if (papers !== undefined) return { papers: listOf('papers', papers, 1_000).map(paperKey) };
   if (search !== undefined) return { search: short('search', search) };
-  if (given.length > 0) {
+  if (from !== undefined || to !== undefined) {
     if (!from || !to) throw new BadUserInput('A path needs both "from" and "to".');
     return { path: { from, to } };
   }
