@@ -20,12 +20,13 @@ const Common = z.object({
     .default('localhost,127.0.0.1,[::1]')
     .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
     .refine((names) => names.every((name) => name !== ''), 'must be names parted by commas'),
+  /** The embedded graph; and, with either store, what sources answered and what was rejected. */
+  PAPERGRAPH_DATA: z.string().default('./data'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
 const Embedded = z.object({
   STORE: z.literal('embedded'),
-  PAPERGRAPH_DATA: z.string().default('./data'),
 });
 
 const Neo4j = z.object({

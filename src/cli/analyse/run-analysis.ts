@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../config.ts';
-import type { Engine } from '../../store/engine.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import { analysisWriter } from '../../store/write/write-analysis.ts';
+import type { JobGraph } from '../jobs/job-graph.ts';
 import { showProgress } from '../show-progress.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { analyse } from './analyse.ts';
@@ -16,11 +15,11 @@ const lastReader = 15_000;
 
 /** Analyses the graph, shows how far it is, and clears the old analysis away when nobody reads it any more. */
 export async function runAnalysis(
-  engine: Engine,
+  { engine, isShared }: Pick<JobGraph, 'engine' | 'isShared'>,
   surroundings: Surroundings,
   fresh: boolean,
 ): Promise<void> {
-  const { now, tell, env } = surroundings;
+  const { now, tell } = surroundings;
   const began = now().getTime();
   const { paperCount } = await graphReader(engine).dataset();
   const writer = analysisWriter(engine);
@@ -43,14 +42,16 @@ export async function runAnalysis(
   } finally {
     for (const display of displays.values()) display.end();
   }
-  // whoever holds the folder of the embedded engine is alone with it
-  if (before.revision > 0 && readConfig(env).STORE === 'neo4j') await pause(lastReader);
+  if (before.revision > 0 && isShared) await pause(lastReader);
   await writer.sweep();
 }
 
 /** The same, where papers have changed since they were last analysed. */
-export async function analyseChanges(engine: Engine, surroundings: Surroundings): Promise<void> {
-  const { version } = await graphReader(engine).dataset();
-  const head = await analysisReader(engine).head();
-  if (head.version !== version) await runAnalysis(engine, surroundings, false);
+export async function analyseChanges(
+  graph: Pick<JobGraph, 'engine' | 'isShared'>,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { version } = await graphReader(graph.engine).dataset();
+  const head = await analysisReader(graph.engine).head();
+  if (head.version !== version) await runAnalysis(graph, surroundings, false);
 }

@@ -41,8 +41,8 @@ async function prepare(engine: Engine, surroundings: Surroundings): Promise<void
   if (paperCount === 0) {
     // a graph that is there already is served sooner without the code that fills one
     const { seed } = await import('../seed.ts');
-    const { graphWriter } = await import('../../store/write/write-graph.ts');
-    await seed(graphWriter(engine), surroundings);
+    const { toJobGraph } = await import('../open-graph.ts');
+    await seed(toJobGraph(engine, false), surroundings);
   } else if ((await analysisReader(engine).head()).version === version) return;
   if (paperCount > quicklyAnalysed) {
     surroundings.tell(
@@ -51,7 +51,7 @@ async function prepare(engine: Engine, surroundings: Surroundings): Promise<void
     return;
   }
   const { analyseChanges } = await import('../analyse/run-analysis.ts');
-  await analyseChanges(engine, surroundings);
+  await analyseChanges({ engine, isShared: false }, surroundings);
 }
 
 /** So many papers take a second, and nobody waits for more before the first answer. */
