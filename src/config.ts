@@ -25,6 +25,18 @@ const Common = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address of the web' });
+
+/** Where papers are fetched from, and who asks. */
+const Fetching = z.object({
+  /** Sources want to know whom to write to; an e-mail address, or a page that tells one. */
+  PAPERGRAPH_CONTACT: z.string().max(200).optional(),
+  OPENALEX_API_KEY: z.string().max(200).optional(),
+  HF_DAILY_URL: webAddress.default('https://huggingface.co/api/daily_papers'),
+  ARXIV_API_URL: webAddress.default('https://export.arxiv.org/api/query'),
+  OPENALEX_URL: webAddress.default('https://api.openalex.org/works'),
+});
+
 const Embedded = z.object({
   STORE: z.literal('embedded'),
 });
@@ -41,15 +53,15 @@ const Neo4j = z.object({
 });
 
 const Config = z.intersection(
-  Common,
+  Common.extend(Fetching.shape),
   z.discriminatedUnion('STORE', [Embedded, Neo4j], `must be one of ${storeKinds.join(', ')}`),
 );
 /** All settings, checked. `STORE` tells which engine's settings are there. */
 export type Config = z.infer<typeof Config>;
 
 /** Every setting there is; `.env.example` explains each. */
-export const settingNames: readonly string[] = [Common, Embedded, Neo4j].flatMap((settings) =>
-  Object.keys(settings.shape),
+export const settingNames: readonly string[] = [Common, Fetching, Embedded, Neo4j].flatMap(
+  (settings) => Object.keys(settings.shape),
 );
 
 /** Reads the settings once, at the start; says all that is wrong, not the first thing only. */

@@ -4,6 +4,7 @@ import { analyseCommand } from './commands/analyse.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { hashCommand } from './commands/hash.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { learnCommand } from './commands/learn.ts';
@@ -25,6 +26,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const commands = [
     serveCommand,
     ingestCommand,
+    fetchCommand,
     analyseCommand,
     removeCommand,
     exportCommand,
@@ -35,7 +37,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     schemaCommand,
   ];
   for (const command of commands) {
-    program.addCommand(command(surroundings).copyInheritedSettings(program));
+    const added = command(surroundings).copyInheritedSettings(program);
+    for (const below of added.commands) below.copyInheritedSettings(added);
+    program.addCommand(added);
   }
   try {
     await program.parseAsync(args, { from: 'user' });

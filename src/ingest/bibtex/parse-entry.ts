@@ -55,9 +55,9 @@ export type BibtexEntry = {
 
 /** Reads one entry at a time. The parser takes a third of a second to load, so nobody has it who reads no BibTeX. */
 export function createBibtexParser(): (text: string, macros: string) => BibtexEntry | string {
-  const load = createRequire(import.meta.url);
-  const { plugins }: CitationParser = load('@citation-js/core');
-  load('@citation-js/plugin-bibtex');
+  const require = createRequire(import.meta.url);
+  const { plugins }: CitationParser = require('@citation-js/core');
+  require('@citation-js/plugin-bibtex');
 
   return (text, macros) => {
     try {
