@@ -6,6 +6,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { hashCommand } from './commands/hash.ts';
+import { identityCommand } from './commands/identity.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { learnCommand } from './commands/learn.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -29,6 +30,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     fetchCommand,
     analyseCommand,
     removeCommand,
+    identityCommand,
     exportCommand,
     hashCommand,
     annotateCommand,

@@ -157,3 +157,19 @@ it('takes a folder of several formats, each by what it holds, and keeps what it 
     { line: 20, raw: '@article{untitled, author={Y}, year=2001}\n' },
   ]);
 });
+
+it('says which records are one paper, and by what', async () => {
+  const folder = emptyFolder();
+  const lines = join(folder, 'more.jsonl');
+  const title = 'Scaling Laws for Speculative Decoding';
+  writeFileSync(lines, JSON.stringify({ id: '2505.07858v1', title, categories: ['cs.CL'] }));
+  await runIn(folder, ...seedPage, '--no-analyse');
+  await runIn(folder, 'ingest', lines, '--no-analyse');
+  const { printed, told } = await runIn(folder, 'identity');
+  expect(printed).toEqual([
+    `arxiv:2505.07858  ${title}`,
+    '  arxiv:2505.07858: by arXiv id 2505.07858, and the title',
+    expect.stringMatching(/^ {2}daily-page:2025-12-09\/\w+: by the title and the year 2025$/),
+  ]);
+  expect(told).toEqual(['1 papers of several records, 0 titles kept apart.']);
+});

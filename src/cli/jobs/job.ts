@@ -31,5 +31,6 @@ export const Job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove'), key: z.string() }),
   z.object({ kind: z.literal('export') }),
   z.object({ kind: z.literal('hash') }),
+  z.object({ kind: z.literal('identity') }),
 ]);
 export type Job = z.infer<typeof Job>;

@@ -5,6 +5,7 @@ import { ingestFiles } from './ingest-files.ts';
 import type { Job } from './job.ts';
 import type { JobGraph } from './job-graph.ts';
 import { removePapers } from './remove-papers.ts';
+import { tellIdentity } from './tell-identity.ts';
 
 /** Does a job with a graph. `input` is the standard input of whoever wants it. */
 export async function runJob(
@@ -29,6 +30,9 @@ export async function runJob(
       break;
     case 'export':
       await exportRecords(writer, surroundings);
+      break;
+    case 'identity':
+      await tellIdentity(writer, surroundings);
       break;
     case 'hash':
       await surroundings.print(await writer.contentHash());

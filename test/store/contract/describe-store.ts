@@ -9,6 +9,7 @@ import { describeAliasesWritten } from './describe-aliases-written.ts';
 import { describeAnalysisRead } from './describe-analysis-read.ts';
 import { describeAnalysisWritten } from './describe-analysis-written.ts';
 import { describeEngine } from './describe-engine.ts';
+import { describeIngestOrder } from './describe-ingest-order.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
 import { describePapers } from './describe-papers.ts';
 import { describePapersWritten } from './describe-papers-written.ts';
@@ -36,6 +37,7 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeAliasesWritten,
   describeAnalysisWritten,
   describeAnalysisRead,
+  describeIngestOrder,
 ];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {
