@@ -14,17 +14,20 @@ import type { Surroundings } from './surroundings.ts';
 import { writeRejects } from './write-rejects.ts';
 
 export type FileToIngest = {
-  /** `-` stands for `input`. */
+  /** `-` stands for standard input. */
   readonly path: string;
   /** As the user calls it. */
   readonly name: string;
-  readonly input?: AsyncIterable<Uint8Array>;
   /** Null: by what it holds. */
   readonly format: FormatName | null;
   /** The day of the page, where the file does not say it. */
   readonly date: string | null;
   /** The folder for what was rejected. */
   readonly rejects: string;
+  /** Records written at once, where it matters. */
+  readonly batchSize?: number | undefined;
+  /** Ends it before it is done. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** So many rejections are told one by one; the file has them all. */
@@ -43,7 +46,7 @@ export async function ingestFile(
   const { tell, now } = surroundings;
   const recordedAt = now().toISOString();
   const opened =
-    path === standardInput && file.input ? openChunks(file.input) : await openSource(path, name);
+    path === standardInput ? openChunks(surroundings.input()) : await openSource(path, name);
   const { sample, lines } = await peekLines(opened.lines);
   const format = file.format ?? recogniseFormat(sample);
   if (format === null) {
@@ -57,10 +60,11 @@ export async function ingestFile(
   let rejected = 0;
   const context = { readAt: recordedAt, fileName, ...(date && { date }) };
   const request = {
-    items: source(lines, context),
+    items: untilAborted(source(lines, context), file.signal),
     format,
     file: fileName,
     recordedAt,
+    batchSize: file.batchSize,
     onProgress: ({ read }: { readonly read: number }) =>
       display.show({ records: read, fraction: opened.fraction() }),
     onRejection: (rejection: Rejection) => {
@@ -80,6 +84,13 @@ export async function ingestFile(
   } finally {
     rejects.close();
     display.end();
+  }
+}
+
+async function* untilAborted<Item>(items: AsyncIterable<Item>, signal?: AbortSignal) {
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
   }
 }
 

@@ -1,37 +1,19 @@
 import { annotators } from '../annotate/annotators.ts';
-import { readConfig } from '../config.ts';
 import type { Engine } from '../store/engine.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { graphWriter } from '../store/write/write-graph.ts';
 import { relateNewcomers } from './analyse/relate-newcomers.ts';
 import { createAnnotator } from './create-annotator.ts';
-import type { JobGraph, OpenGraph } from './jobs/job-graph.ts';
-import { openStore } from './open-store.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** Does one thing with the graph and closes it, whatever came of it. */
-export async function withGraph(
-  { env }: Surroundings,
-  task: (graph: JobGraph) => Promise<void>,
-): Promise<void> {
-  const config = readConfig(env);
-  const engine = await openStore(config);
-  try {
-    // whoever holds the folder of the embedded engine is alone with it
-    await task(toJobGraph(engine, config.STORE === 'neo4j'));
-  } finally {
-    await engine.close();
-  }
-}
+import type { JobGraph, OpenGraph, Readers } from './jobs/job-graph.ts';
 
 /** What jobs need of an open store; the annotator is made once. */
-export function toJobGraph(engine: Engine, isShared: boolean): JobGraph {
+export function toJobGraph(engine: Engine, readers: Readers): JobGraph {
   const writer = relateNewcomers(graphWriter(engine), engine);
   let prepared: Promise<OpenGraph> | null = null;
   return {
     engine,
     writer,
-    isShared,
+    readers,
     prepare: () => {
       prepared ??= prepareGraph(writer);
       return prepared;

@@ -26,11 +26,12 @@ const surroundings = {
   now: () => new Date(),
   print: async () => {},
   tell: (line: string) => void process.stderr.write(`${line}\n`),
+  input: async function* () {},
   draw: null,
   exitWith() {},
   stopAsked: async () => {},
 };
-if (place === undefined) await seed(toJobGraph(engine, false), surroundings);
+if (place === undefined) await seed(toJobGraph(engine, 'none'), surroundings);
 
 const days = new RememberedDays();
 const server = createGraphqlServer({

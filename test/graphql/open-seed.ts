@@ -29,7 +29,7 @@ export async function openSeed(): Promise<Seed> {
     await rm(folder, { recursive: true });
   });
   await engine.migrate();
-  await seed(toJobGraph(engine, false), aTerminal({}).surroundings);
+  await seed(toJobGraph(engine, 'none'), aTerminal({}).surroundings);
   await analyseGraph(engine);
   const reader = graphReader(engine);
   const page = { limit: 100, direction: 'forward', cursor: null } as const;

@@ -13,9 +13,12 @@ const noBackground = { paperCount: 0, terms: [] };
 /** Longer than any request may take: whoever began with the old analysis has finished with it. */
 const lastReader = 15_000;
 
+/** What an analysis needs of a graph. */
+type Analysed = Pick<JobGraph, 'engine' | 'readers' | 'signal'>;
+
 /** Analyses the graph, shows how far it is, and clears the old analysis away when nobody reads it any more. */
 export async function runAnalysis(
-  { engine, isShared }: Pick<JobGraph, 'engine' | 'isShared'>,
+  { engine, readers, signal }: Analysed,
   surroundings: Surroundings,
   fresh: boolean,
 ): Promise<void> {
@@ -24,7 +27,11 @@ export async function runAnalysis(
   const { paperCount } = await graphReader(engine).dataset();
   const writer = analysisWriter(engine);
   const before = await analysisReader(engine).head();
-  const request = { head: before, fresh, paperCount, background: noBackground, now };
+  const request = {
+    ...{ head: before, fresh, paperCount, background: noBackground, now },
+    apart: readers === 'here',
+    signal,
+  };
   const displays = new Map<string, ReturnType<typeof showProgress>>();
   const onProgress = (doing: string, fraction: number) => {
     const display = displays.get(doing) ?? showProgress(doing, surroundings);
@@ -42,15 +49,18 @@ export async function runAnalysis(
   } finally {
     for (const display of displays.values()) display.end();
   }
-  if (before.revision > 0 && isShared) await pause(lastReader);
-  await writer.sweep();
+  const sweep = async () => {
+    if (before.revision > 0 && readers !== 'none')
+      await pause(lastReader, null, { signal, ref: readers !== 'here' });
+    await writer.sweep();
+  };
+  // who waits for the analysis need not wait for that; what is left when the server stops goes with the next one
+  if (readers === 'here') sweep().catch(() => {});
+  else await sweep();
 }
 
 /** The same, where papers have changed since they were last analysed. */
-export async function analyseChanges(
-  graph: Pick<JobGraph, 'engine' | 'isShared'>,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function analyseChanges(graph: Analysed, surroundings: Surroundings): Promise<void> {
   const { version } = await graphReader(graph.engine).dataset();
   const head = await analysisReader(graph.engine).head();
   if (head.version !== version) await runAnalysis(graph, surroundings, false);

@@ -9,8 +9,12 @@ export type OpenGraph = { readonly writer: GraphWriter; readonly annotator: Anno
 export type JobGraph = {
   readonly writer: GraphWriter;
   readonly engine: Engine;
-  /** Others may read the graph meanwhile. */
-  readonly isShared: boolean;
+  /** Who reads the graph meanwhile: nobody, other processes, or requests that this thread has to answer. */
+  readonly readers: Readers;
+  /** Aborts when there is no time left. */
+  readonly signal?: AbortSignal;
   /** Brings the vocabulary in and wakes the annotator, so that papers can follow. */
   prepare(): Promise<OpenGraph>;
 };
+
+export type Readers = 'none' | 'elsewhere' | 'here';

@@ -7,17 +7,12 @@ import type { JobGraph } from './job-graph.ts';
 import { removePapers } from './remove-papers.ts';
 import { tellIdentity } from './tell-identity.ts';
 
-/** Does a job with a graph. `input` is the standard input of whoever wants it. */
-export async function runJob(
-  job: Job,
-  graph: JobGraph,
-  surroundings: Surroundings,
-  input: AsyncIterable<Uint8Array>,
-): Promise<void> {
+/** Does a job with a graph. */
+export async function runJob(job: Job, graph: JobGraph, surroundings: Surroundings): Promise<void> {
   const { writer } = graph;
   switch (job.kind) {
     case 'ingest':
-      await ingestFiles(job, graph, surroundings, input);
+      await ingestFiles(job, graph, surroundings);
       if (job.analyse) await analyseChanges(graph, surroundings);
       if (job.hash) await surroundings.print(`content hash ${await writer.contentHash()}`);
       break;

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { aProcess } from './a-process.ts';
+
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const id = `2401.${String(at).padStart(5, '0')}`;
+    const summary = `We study speculative decoding and encoder ${at % 7} of language models.`;
+    return `${JSON.stringify({ id, title: `Decoding number ${id}`, categories: ['cs.CL'], summary })}\n`;
+  }).join('');
+
+async function papers(url: string): Promise<number> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ papers { totalCount } }' }),
+  });
+  const { data } = (await answer.json()) as { data: { papers: { totalCount: number } } };
+  return data.papers.totalCount;
+}
+
+it('answers while a job runs, survives a command that is killed, and is survived by the graph', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'papergraph-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const env = { PAPERGRAPH_DATA: join(parent, 'data'), PORT: '0' };
+  const file = join(parent, 'papers.jsonl');
+  writeFileSync(file, lines(1_200));
+
+  const server = aProcess(env, 'serve');
+  const url = await server.hears(/http:\S+graphql/);
+  const killed = aProcess(env, 'ingest', file, '--no-analyse');
+  let seen = 33;
+  while (seen === 33) seen = await papers(url);
+  expect(seen).toBeLessThan(1_233);
+  killed.child.kill('SIGKILL');
+  expect(await killed.ended).toBe('SIGKILL');
+
+  // the second one waits for the first, whose job goes on
+  const second = aProcess(env, 'ingest', file, '--no-analyse', '--hash');
+  expect(await second.ended).toBe(0);
+  expect(second.said()).toMatch(/papers\.jsonl: 1200 read, 0 added, 0 changed, 1200 unchanged/);
+  expect(server.said()).toMatch(/ingest: .*papers\.jsonl: 1200 read, 1200 added/);
+  const hash = /content hash \w+/.exec(second.said())?.[0];
+
+  const third = aProcess(env, 'remove', 'arxiv:2401.00000');
+  expect(await third.ended).toBe(0);
+  const fourth = aProcess(env, 'ingest', file);
+  await new Promise((resume) => setTimeout(resume, 1_000));
+  server.child.kill('SIGKILL');
+  expect(await fourth.ended).toBe(1);
+  expect(fourth.said()).toMatch(/went away before this was done: run the command again/);
+
+  const alone = aProcess(env, 'ingest', file, '--no-analyse', '--hash');
+  expect(await alone.ended).toBe(0);
+  expect(alone.said()).toContain(hash);
+}, 120_000);
