@@ -38,7 +38,7 @@ export function annotate(
   const names = readNames(title, abstract, compiled);
   const keywords = toKeywordNames(text.keywords, names);
   const terms = findTerms(
-    extractTerms?.(text) ?? [],
+    extractTerms?.({ ...text, read: { title, abstract } }) ?? [],
     [names.lexicon, keywords.lexicon],
     (span) => readSpan(text, span),
     compiled,

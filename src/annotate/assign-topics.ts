@@ -2,12 +2,10 @@ import type { FoundConcept, FoundTopic } from '../domain/annotations.ts';
 import type { VocabularyTopic } from '../domain/vocabulary.ts';
 import { foundBy } from './annotators.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { type HeadOf, topicRelevances } from './topic-relevances.ts';
 
 /** A paper is about a topic from this score on. */
 export const topicThreshold = 0.5;
-
-/** Which curated concept stands for one that is not curated; null where none does. */
-export type HeadOf = (slug: string) => string | null;
 
 type Vote = { readonly concept: FoundConcept; readonly strength: number };
 
@@ -24,19 +22,18 @@ export function assignTopics(
   compiled: CompiledVocabulary,
   headOf: HeadOf = () => null,
 ): FoundTopic[] {
-  const linesOf = new Map(
-    concepts.map(({ slug }) => [
-      slug,
-      compiled.lineage.get(slug) ?? lineOfHead(headOf(slug), compiled),
-    ]),
+  const lines = concepts.map(
+    ({ slug }) => compiled.lineage.get(slug) ?? lineOfHead(headOf(slug), compiled),
   );
+  const named = new Set(lines.flat());
+  const votes = votesByTopic(concepts, compiled, headOf);
   return compiled.topics
-    .filter(({ needs }) => needs.length === 0 || needs.some((slug) => isNamed(slug, linesOf)))
+    .filter(({ needs }) => needs.length === 0 || needs.some((slug) => named.has(slug)))
     .map((topic) => {
-      const votes = votesFor(topic, concepts, compiled, headOf);
-      const doubt = votes.reduce((rest, { strength }) => rest * (1 - strength), 1);
-      const score = (1 - doubt) * shareLeft(topic, concepts, linesOf);
-      return { topic, votes, score: Number(score.toFixed(4)) };
+      const own = votes.get(topic.slug) ?? [];
+      const doubt = own.reduce((rest, { strength }) => rest * (1 - strength), 1);
+      const score = own.length === 0 ? 0 : (1 - doubt) * shareLeft(topic, concepts, lines);
+      return { topic, votes: own, score: Number(score.toFixed(4)) };
     })
     .filter(({ score }) => score >= topicThreshold)
     .sort((a, b) => b.score - a.score || (a.topic.slug < b.topic.slug ? -1 : 1))
@@ -53,70 +50,46 @@ export function assignTopics(
     });
 }
 
-function votesFor(
-  topic: VocabularyTopic,
+/** The votes for each topic that has any, strongest first. */
+function votesByTopic(
   concepts: readonly FoundConcept[],
   compiled: CompiledVocabulary,
   headOf: HeadOf,
-): Vote[] {
-  const within = topicsWithin(topic.slug, compiled.topics);
-  return concepts
-    .map((concept) => {
-      const relevances = within.map((each) => relevance(concept.slug, each, compiled, headOf));
-      return { concept, strength: Math.max(...relevances) * prominence(concept) };
-    })
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength || (a.concept.slug < b.concept.slug ? -1 : 1));
+): Map<string, Vote[]> {
+  const votes = new Map<string, Vote[]>();
+  for (const concept of concepts) {
+    for (const [topic, relevance] of topicRelevances(concept.slug, compiled, headOf)) {
+      const vote = { concept, strength: relevance * prominence(concept) };
+      const others = votes.get(topic);
+      if (others) others.push(vote);
+      else votes.set(topic, [vote]);
+    }
+  }
+  for (const each of votes.values()) {
+    each.sort((a, b) => b.strength - a.strength || (a.concept.slug < b.concept.slug ? -1 : 1));
+  }
+  return votes;
 }
 
 /** A concept with all that is broader, nearest first. */
-type LinesOf = ReadonlyMap<string, readonly string[]>;
+type Line = readonly string[];
 
-function lineOfHead(head: string | null, { lineage }: CompiledVocabulary): readonly string[] {
+function lineOfHead(head: string | null, { lineage }: CompiledVocabulary): Line {
   return head === null ? [] : (lineage.get(head) ?? []);
-}
-
-function isNamed(slug: string, linesOf: LinesOf): boolean {
-  return [...linesOf.values()].some((line) => line.includes(slug));
 }
 
 /** What is left of a topic by the one concept that speaks against it most strongly. */
 function shareLeft(
   { against }: VocabularyTopic,
   concepts: readonly FoundConcept[],
-  linesOf: LinesOf,
+  lines: readonly Line[],
 ): number {
   let most = 0;
-  for (const concept of concepts) {
-    const line = linesOf.get(concept.slug) ?? [];
-    const listed = line.find((slug) => against[slug] !== undefined);
+  for (const [at, concept] of concepts.entries()) {
+    const listed = lines[at]?.find((slug) => against[slug] !== undefined);
     if (listed !== undefined) most = Math.max(most, (against[listed] ?? 0) * prominence(concept));
   }
   return 1 - most;
-}
-
-/** A topic and all that are narrower. */
-function topicsWithin(slug: string, topics: readonly VocabularyTopic[]): VocabularyTopic[] {
-  return topics.flatMap((topic) => {
-    if (topic.slug === slug) return [topic];
-    return topic.broader === slug ? topicsWithin(topic.slug, topics) : [];
-  });
-}
-
-function relevance(
-  slug: string,
-  topic: VocabularyTopic,
-  compiled: CompiledVocabulary,
-  headOf: HeadOf,
-): number {
-  let level: readonly string[] = [slug];
-  for (let factor = 1; level.length > 0; factor *= 0.8) {
-    let most = 0;
-    for (const each of level) most = Math.max(most, topic.concepts[each] ?? 0);
-    if (most > 0) return factor * most;
-    level = level.flatMap((each) => compiled.concepts.get(each)?.broader ?? headOf(each) ?? []);
-  }
-  return 0;
 }
 
 function prominence({ spans }: FoundConcept): number {

@@ -2,10 +2,10 @@ import { BadSettings } from '../domain/errors.ts';
 import type { Vocabulary, VocabularyConcept, VocabularyTopic } from '../domain/vocabulary.ts';
 import { checkVocabulary, writtenForms } from './check-vocabulary.ts';
 import { capitalsNeeded } from './fits-case.ts';
+import { type Form, type Lexicon, toLexicon } from './forms.ts';
 import { hashVocabulary } from './hash-vocabulary.ts';
 import { inflect } from './inflect.ts';
 import { type KnownConcept, toKnownConcept } from './known-concept.ts';
-import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey } from './surface-key.ts';
 
 /** A vocabulary made ready for matching. */

@@ -1,8 +1,8 @@
 import type { MentionRole } from '../domain/mention.ts';
 import type { Span } from '../domain/text.ts';
 import { findRoles, type RoleCandidate } from './find-roles.ts';
+import type { Lexicon } from './forms.ts';
 import type { KnownConcept } from './known-concept.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type Match, matchTerms } from './match-terms.ts';
 import type { TextPart } from './text-part.ts';
 import type { Range } from './tokenize.ts';

@@ -70,7 +70,10 @@ function accepts(cue: Cue, { kinds, label }: RoleCandidate, own: () => boolean):
 function fittingCues(text: string, mention: RoleCandidate, start: number): Cue[] {
   const before = text.slice(Math.max(start, mention.start - reach), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
-  return cues.filter((cue) => (cue.after?.test(after) ?? true) && cue.before.test(before));
+  return cues.filter((cue) => {
+    cue.before.lastIndex = before.length;
+    return (cue.after?.test(after) ?? true) && cue.before.test(before);
+  });
 }
 
 /** A title does; a sentence does when it says "we", or what the paper introduces. */

@@ -3,9 +3,9 @@ import { foundBy } from './annotators.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Mention } from './find-mentions.ts';
 import { fitsCase } from './fits-case.ts';
+import type { Form, Lexicon } from './forms.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { ExtractedTerm } from './lexicon/extracted-term.ts';
-import type { Form, Lexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the terms that were found in a text add to the names in it. */

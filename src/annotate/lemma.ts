@@ -69,21 +69,14 @@ function toAmerican(word: string): string {
     : spelled;
 }
 
-const remembered = new Map<string, string>();
-
 /**
  * The form of a word in which its spellings meet: lower case, without accents, singular, American.
  * It is for comparing; `noise` stays `noise`, so that slugs made of it can be read.
  */
 export function lemma(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  // most words are plain ASCII, and folding Unicode is the dear part
   // plural of capitals: the s of GPUs or GMUs is no part of the word
   const bare = /^[A-Z\d]{2,}s$/.test(word) ? word.slice(0, -1) : word;
+  // most words are plain ASCII, and folding Unicode is the dear part
   const lower = /^[a-z0-9.+#^]+$/i.test(bare) ? bare.toLowerCase() : foldText(bare);
-  const found = toAmerican(toSingular(lower));
-  if (remembered.size > 50_000) remembered.clear();
-  if (word.length < 40) remembered.set(word, found);
-  return found;
+  return toAmerican(toSingular(lower));
 }

@@ -2,10 +2,10 @@ import { type AnnotatorName, foundBy } from './annotators.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { AcronymPair } from './find-acronyms.ts';
 import { capitalsNeeded } from './fits-case.ts';
+import { type Form, type Lexicon, toLexicon } from './forms.ts';
 import { guessKind } from './guess-kind.ts';
 import { headConcept } from './head-concept.ts';
 import type { KnownConcept } from './known-concept.ts';
-import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 
 /** What the names in one text mean: the vocabulary, overridden by what the text itself defines. */

@@ -1,5 +1,5 @@
 import { fitsCase } from './fits-case.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './forms.ts';
 import type { Token } from './tokenize.ts';
 
 export type Match = {

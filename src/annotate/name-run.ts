@@ -19,11 +19,16 @@ const generic =
 
 /** The words of a piece of text, with places in the whole text. */
 export function toNameWords(text: string, { start, end }: Range): NameWord[] {
-  return [...text.slice(start, end).matchAll(wordPattern)].map((found) => {
+  const piece = text.slice(start, end);
+  const words: NameWord[] = [];
+  wordPattern.lastIndex = 0;
+  // not matchAll, which makes the pattern anew for every sentence
+  for (let found = wordPattern.exec(piece); found; found = wordPattern.exec(piece)) {
     const [, before = '', word = '', after = ''] = found;
     const at = start + found.index + before.length;
-    return { text: word, before, after, start: at, end: at + word.length };
-  });
+    words.push({ text: word, before, after, start: at, end: at + word.length });
+  }
+  return words;
 }
 
 /** Written as only names are: capitals or digits inside, all capitals, or a plus: `timesNet`, `BinT5`, `TEEN`, `CodeT5+`. */
@@ -45,6 +50,8 @@ export function isCapitalised(word: string): boolean {
 
 /** The longest run of name words at a place; small words may stand between capitals. Null where none begins. */
 export function nameRunAt(words: readonly NameWord[], at: number): NameRun | null {
+  // most words begin no name, and this is asked of every one
+  if (!isCapitalised(words[at]?.text ?? '')) return null;
   const run: NameWord[] = [];
   for (let index = at; index < words.length && run.length < 8; index++) {
     const word = words[index];

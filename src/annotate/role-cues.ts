@@ -4,7 +4,7 @@ import type { MentionRole } from '../domain/mention.ts';
 /** Words around a name that say what the paper does with it. */
 export type Cue = {
   readonly role: MentionRole;
-  /** Ends where the name begins. */
+  /** Looks back from the place at which it is set: where the name begins. */
   readonly before: RegExp;
   /** Begins where the name ends. */
   readonly after?: RegExp;
@@ -25,10 +25,11 @@ const data: readonly ConceptKind[] = ['BENCHMARK', 'DATASET'];
 
 /** Small words that may stand between a cue and the name that it is about. */
 const filler =
-  '(?:\\s+(?:an?|all|and|approach|backbone|base|baselines?|benchmarks?|both|challenging|competitive|datasets?|e\\.g\\.,?|established|even|existing|frozen|including|its|larger?|like|methods?|models?|most|much|of|off-the-shelf|official|open|original|other|popular|powerful|pre-?trained|previous|prior|public|recent|regular|several|smaller|standard|state-of-the-art|strong|such|as|the|their|three|two|used|vanilla|various|well-known|widely)[,:]?)*\\s+["“‘`\'(]*$';
+  '(?:\\s+(?:an?|all|and|approach|backbone|base|baselines?|benchmarks?|both|challenging|competitive|datasets?|e\\.g\\.,?|established|even|existing|frozen|including|its|larger?|like|methods?|models?|most|much|of|off-the-shelf|official|open|original|other|popular|powerful|pre-?trained|previous|prior|public|recent|regular|several|smaller|standard|state-of-the-art|strong|such|as|the|their|three|two|used|vanilla|various|well-known|widely)[,:]?)*\\s+["“‘`\'(]*';
 
 function cue(role: MentionRole, words: string, kinds: readonly ConceptKind[], ofOwn = false): Cue {
-  return { role, before: new RegExp(`(?:${words})${filler}`, 'i'), kinds: new Set(kinds), ofOwn };
+  const before = new RegExp(`(?<=(?:${words})${filler})`, 'iy');
+  return { role, before, kinds: new Set(kinds), ofOwn };
 }
 
 const better = 'better|faster|fewer|higher|larger|less|lower|more|slower|smaller|stronger|worse';
@@ -59,7 +60,7 @@ export const cues: readonly Cue[] = [
   ),
   {
     role: 'EVALUATES_ON',
-    before: /(?:^|[^-])$/,
+    before: /(?<=^|[^-])/y,
     after: /^ scores?\b/,
     kinds: new Set(['METRIC']),
   },
@@ -68,20 +69,20 @@ export const cues: readonly Cue[] = [
   cue('USES', '\\bfor', ['MODEL'], true),
   {
     role: 'USES',
-    before: /\b(?:LLMs|models|systems|frameworks|backbones)\s+\((?:e\.g\.,?\s+)?$/,
+    before: /(?<=\b(?:LLMs|models|systems|frameworks|backbones)\s+\((?:e\.g\.,?\s+)?)/y,
     kinds: new Set(['MODEL']),
     ofOwn: true,
   },
   {
     role: 'USES',
-    before: /(?:^|[^-])$/,
+    before: /(?<=^|[^-])/y,
     after: /^-(?:based|powered|sized|style)\b/,
     kinds: new Set(['MODEL', 'ARCHITECTURE', 'TOOL']),
     ofOwn: true,
   },
   {
     role: 'COMPARES',
-    before: /(?:^|[^-\p{L}])$/u,
+    before: /(?<=^|[^-\p{L}])/uy,
     after:
       /^(?: models?)? (?:achieves?|obtains?|outperforms?|performs?|reach(?:es)?|surpass(?:es)?)\b/,
     kinds: new Set(['MODEL']),

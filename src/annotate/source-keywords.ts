@@ -1,7 +1,7 @@
 import { foundBy } from './annotators.ts';
 import { capitalsNeeded } from './fits-case.ts';
+import { type Form, type Lexicon, toLexicon } from './forms.ts';
 import type { KnownConcept } from './known-concept.ts';
-import { type Form, type Lexicon, toLexicon } from './lexicon.ts';
 import type { LocalNames } from './local-names.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 

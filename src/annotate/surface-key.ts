@@ -8,15 +8,25 @@ const prefixes = new Set(
   ),
 );
 
+const mostRemembered = 20_000;
+const remembered = new Map<string, string>();
+
 /**
  * What all spellings of a term have in common: the lemmas of its words without anything between them.
  * `pre-training`, `Pretraining` and `pre training` share one.
  */
 export function surfaceKey(term: string): string {
-  return tokenize(term)
-    .map((token) => token.lemma)
-    .join('');
+  const known = remembered.get(term);
+  if (known !== undefined) return known;
+  let key = '';
+  for (const { lemma } of tokenize(term)) key += lemma;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (term.length < longestRemembered) remembered.set(term, key);
+  return key;
 }
+
+/** Longer ones are hardly ever met again. */
+const longestRemembered = 60;
 
 /** A slug on which the spellings of a term agree without having met: singular, American, prefixes joined. */
 export function termSlug(term: string): string {

@@ -1,6 +1,6 @@
 import type { Link } from '../domain/link.ts';
 import { findLinks } from './find-links.ts';
-import { type Lexicon, toLexicon } from './lexicon.ts';
+import { type Lexicon, toLexicon } from './forms.ts';
 import { findPlaces, type Place } from './match-terms.ts';
 import { type NameWord, toNameWords } from './name-run.ts';
 import { splitSentences } from './split-sentences.ts';

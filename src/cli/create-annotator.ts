@@ -8,7 +8,7 @@ import { compileVocabulary } from '../annotate/compile-vocabulary.ts';
 import { toTermExtractor } from '../annotate/lexicon/extract-terms.ts';
 import type { TextAnnotations } from '../domain/annotations.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Annotator } from '../ingest/annotator.ts';
+import type { TextToAnnotate } from '../ingest/annotator.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
@@ -16,8 +16,10 @@ import { readVocabulary } from './read-vocabulary.ts';
 export const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 /** Our annotator: it also says whether a text was too long to be read whole. */
-export type SeedsAnnotator = Omit<Annotator, 'annotate'> & {
-  annotate(text: Parameters<Annotator['annotate']>[0]): TextAnnotations;
+export type SeedsAnnotator = {
+  /** Changes with the annotator and all that it knows beforehand. */
+  readonly hash: string;
+  annotate(text: TextToAnnotate): TextAnnotations;
   /** What it knows of topics and concepts. */
   readonly vocabulary: Vocabulary;
 };

@@ -3,6 +3,7 @@ import type { Engine } from '../store/engine.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { graphWriter } from '../store/write/write-graph.ts';
 import { relateNewcomers } from './analyse/relate-newcomers.ts';
+import { patientAnnotator } from './annotation/patient-annotator.ts';
 import { createAnnotator } from './create-annotator.ts';
 import type { JobGraph, OpenGraph, Readers } from './jobs/job-graph.ts';
 
@@ -26,5 +27,5 @@ async function prepareGraph(writer: GraphWriter): Promise<OpenGraph> {
   const annotator = await createAnnotator();
   await writer.writeVocabulary(annotator.vocabulary);
   await writer.noteAnnotators(annotators);
-  return { writer, annotator };
+  return { writer, annotator: patientAnnotator(annotator) };
 }

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { SourceRecord } from '../domain/record.ts';
 
+type Said = Omit<SourceRecord, 'readAt'>;
+
+const remembered = new WeakMap<Said, string>();
+
 /** Hash of what a record says. `readAt` is no part of it, nor is the order in which properties were set. */
-export function contentHash(record: Omit<SourceRecord, 'readAt'>): string {
+export function contentHash(record: Said): string {
+  const known = remembered.get(record) ?? hashOf(record);
+  remembered.set(record, known);
+  return known;
+}
+
+function hashOf(record: Said): string {
   const said = [
     record.key,
     record.source,

@@ -2,6 +2,7 @@ import type { SourceRecord } from '../domain/record.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import type { Annotator } from './annotator.ts';
 import { contentHash } from './content-hash.ts';
+import { textOfRecord } from './identity/fold-records.ts';
 import { loadNeighbourhood } from './identity/load-neighbourhood.ts';
 import { planChange } from './identity/plan-change.ts';
 import { newerRecord } from './identity/prefer-record.ts';
@@ -24,12 +25,7 @@ export async function ingestBatch(
   annotator: Annotator,
   recordedAt: string,
 ): Promise<BatchCounts> {
-  const records = newestByKey(batch);
-  const states = await writer.recordStates([...records.keys()]);
-  const open = [...records.values()].filter((record) => {
-    const state = states.get(record.key);
-    return state?.contentHash !== contentHash(record) || state.annotatedWith !== annotator.hash;
-  });
+  const { states, open } = await readStates(batch, writer, annotator);
   if (open.length === 0) return { added: 0, changed: 0, unchanged: batch.length };
 
   const stored = await loadNeighbourhood(writer, open);
@@ -43,11 +39,35 @@ export async function ingestBatch(
   const added = put.filter(({ key }) => !stored.has(key)).length;
   const changed = put.length - added + again.size;
   if (added + changed > 0) {
-    await writer.apply(
-      planChange({ stored, put, again, remove: new Set() }, annotator, recordedAt),
-    );
+    const intent = { stored, put, again, remove: new Set<string>() };
+    await writer.apply(await planChange(intent, annotator, recordedAt));
   }
   return { added, changed, unchanged: batch.length - added - changed };
+}
+
+/** Tells the annotator of the texts in a batch that comes next, so that it reads them while another one is written. */
+export async function expectTexts(
+  batch: readonly SourceRecord[],
+  writer: GraphWriter,
+  annotator: Annotator,
+): Promise<void> {
+  const { open } = await readStates(batch, writer, annotator);
+  annotator.expect(open.map(textOfRecord));
+}
+
+/** What the graph has of a batch, and the records of it that may have something new to say. */
+async function readStates(
+  batch: readonly SourceRecord[],
+  writer: GraphWriter,
+  { hash }: Annotator,
+) {
+  const records = newestByKey(batch);
+  const states = await writer.recordStates([...records.keys()]);
+  const open = [...records.values()].filter((record) => {
+    const state = states.get(record.key);
+    return state?.contentHash !== contentHash(record) || state.annotatedWith !== hash;
+  });
+  return { states, open };
 }
 
 function newestByKey(batch: readonly SourceRecord[]): Map<string, SourceRecord> {

@@ -2,7 +2,7 @@ import type { SourceRecord } from '../domain/record.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import type { Annotator } from './annotator.ts';
-import { ingestBatch } from './ingest-batch.ts';
+import { expectTexts, ingestBatch } from './ingest-batch.ts';
 import type { SourceItem } from './source.ts';
 
 /** What became of a file. `read` = added + changed + unchanged + rejected. */
@@ -36,8 +36,8 @@ const usualBatchSize = 500;
 const keptRejections = 1_000;
 
 /**
- * Takes a source into the graph, batch by batch: while one is written, the next is read. Reading a file twice changes
- * nothing the second time, and one that was broken off can simply be read again.
+ * Takes a source into the graph, batch by batch: while one is written, the next is read and annotated. Reading a file twice
+ * changes nothing the second time, and one that was broken off can simply be read again.
  */
 export async function ingest(
   request: IngestRequest,
@@ -64,9 +64,17 @@ export async function ingest(
         continue;
       }
       counts.rejectedCount += 1;
-      if (rejected.length < keptRejections) rejected.push(item.rejection);
+      // the whole of what was rejected can be long, and is for whoever keeps it
+      const { raw: _raw, ...told } = item.rejection;
+      if (rejected.length < keptRejections) rejected.push(told);
       request.onRejection?.(item.rejection);
     }
+    return batch;
+  };
+
+  const nextExpected = async (): Promise<SourceRecord[]> => {
+    const batch = await nextBatch();
+    if (batch.length > 0) await expectTexts(batch, writer, annotator);
     return batch;
   };
 
@@ -83,9 +91,9 @@ export async function ingest(
   };
 
   try {
-    for (let batch = await nextBatch(); batch.length > 0; ) {
+    for (let batch = await nextExpected(); batch.length > 0; ) {
       const read = counts.read;
-      const [next] = await Promise.all([nextBatch(), write(batch)]);
+      const [next] = await Promise.all([nextExpected(), write(batch)]);
       request.onProgress?.({ read });
       batch = next;
     }

@@ -20,7 +20,11 @@ export async function removeRecords(
     found.map(({ record }) => record),
   );
   const remove = new Set(keys.filter((key) => stored.has(key)));
-  const change = planChange({ stored, put: [], again: new Set(), remove }, annotator, recordedAt);
+  const change = await planChange(
+    { stored, put: [], again: new Set(), remove },
+    annotator,
+    recordedAt,
+  );
   await writer.apply(change);
   return [...change.removedRecords];
 }

@@ -42,9 +42,9 @@ describe('ingest', () => {
     const written: string[] = [];
     const spy: Annotator = {
       ...noAnnotator,
-      annotate(text) {
-        written.push(text.title);
-        return noAnnotator.annotate(text);
+      annotate(texts) {
+        written.push(...texts.map(({ title }) => title));
+        return noAnnotator.annotate(texts);
       },
     };
     const changed = records.map((record, index) =>
@@ -86,11 +86,12 @@ describe('ingest', () => {
     const graph = new MemoryGraph();
     const read: unknown[] = [];
     const spy: Annotator = {
-      hash: 'spy',
-      annotate(text) {
-        read.push(text);
+      ...noAnnotator,
+      async annotate(texts) {
+        read.push(...texts);
         const span = { field: 'abstract' as const, start: 0, end: 8 };
-        return { concepts: [], topics: [], links: [{ url: 'https://a.org/', kind: 'CODE', span }] };
+        const link = { url: 'https://a.org/', kind: 'CODE' as const, span };
+        return texts.map(() => ({ concepts: [], topics: [], links: [link] }));
       },
     };
     await ingest(

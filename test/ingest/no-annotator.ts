@@ -3,5 +3,6 @@ import type { Annotator } from '../../src/ingest/annotator.ts';
 /** Annotates nothing. */
 export const noAnnotator: Annotator = {
   hash: 'none',
-  annotate: () => ({ concepts: [], topics: [], links: [] }),
+  annotate: async (texts) => texts.map(() => ({ concepts: [], topics: [], links: [] })),
+  expect: () => {},
 };

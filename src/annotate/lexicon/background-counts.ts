@@ -1,5 +1,5 @@
+import { knownWord } from '../known-word.ts';
 import type { Background } from './background.ts';
-import { lightStem } from './light-stem.ts';
 import type { TermLexicon } from './term-lexicon.ts';
 
 /** The corpus behind a lexicon as phrases are judged against it: by their keys. */
@@ -17,6 +17,6 @@ export type BackgroundCounts = {
 export function backgroundCounts({ documents, phrases }: TermLexicon): BackgroundCounts {
   return {
     documents,
-    df: (...words) => phrases.get(words.map(lightStem).join(' '))?.df,
+    df: (...words) => phrases.get(words.map((word) => knownWord(word).stem).join(' '))?.df,
   };
 }

@@ -9,24 +9,33 @@ const leastOfWhole = 0.4;
 /** Leaves out what says again what a better term says. Best first in, best first out. */
 export function chooseTerms(ranked: readonly ExtractedTerm[]): ExtractedTerm[] {
   const chosen: ExtractedTerm[] = [];
-  for (const term of ranked) {
-    const { score } = term;
-    const repeats =
-      score < leastOfWhole &&
-      chosen.some(
-        (better) =>
-          (score < leastOfPart && isPart(term, better)) ||
-          better.spans.some((span) => lies(span, term)),
-      );
-    if (!repeats) chosen.push(term);
-  }
+  for (const term of ranked) if (!repeats(term, chosen)) chosen.push(term);
   return chosen;
 }
 
-function isPart(term: ExtractedTerm, whole: ExtractedTerm): boolean {
-  return term.spans.every((span) => lies(span, whole));
+function repeats(term: ExtractedTerm, chosen: readonly ExtractedTerm[]): boolean {
+  const { score, spans } = term;
+  if (score >= leastOfWhole) return false;
+  for (const better of chosen) {
+    if (score < leastOfPart && allLieIn(spans, better.spans)) return true;
+    if (anyLiesIn(better.spans, spans)) return true;
+  }
+  return false;
 }
 
-function lies({ field, start, end }: Span, whole: ExtractedTerm): boolean {
-  return whole.spans.some((span) => span.field === field && span.start <= start && end <= span.end);
+function allLieIn(spans: readonly Span[], wholes: readonly Span[]): boolean {
+  for (const span of spans) if (!lies(span, wholes)) return false;
+  return true;
+}
+
+function anyLiesIn(spans: readonly Span[], wholes: readonly Span[]): boolean {
+  for (const span of spans) if (lies(span, wholes)) return true;
+  return false;
+}
+
+function lies({ field, start, end }: Span, wholes: readonly Span[]): boolean {
+  for (const whole of wholes) {
+    if (whole.start <= start && end <= whole.end && whole.field === field) return true;
+  }
+  return false;
 }

@@ -20,12 +20,19 @@ export const corpusFeatureNames = [
 export function corpusFeatures(at: number, text: JudgedPhrases): number[] {
   const stems = text.candidates[at]?.stems ?? [];
   const { df, held, listed } = text.counts[at] ?? { df: 1, held: 0, listed: 0 };
-  const logs = stems.map((stem) => Math.log(text.wordDf(stem)));
+  let [least, sum, firstLog, lastLog] = [Infinity, 0, 0, 0];
+  for (const [place, stem] of stems.entries()) {
+    lastLog = Math.log(text.wordDf(stem));
+    if (place === 0) firstLog = lastLog;
+    least = Math.min(least, lastLog);
+    sum += lastLog;
+  }
+  const logDf = Math.log(df);
   const logTotal = Math.log(text.documents);
   const count = text.candidates[at]?.occurrences.length ?? 0;
   return [
-    Math.log(df),
-    count * (logTotal - Math.log(df)),
+    logDf,
+    count * (logTotal - logDf),
     held,
     listed,
     held > 0 ? listed / held : -1,
@@ -33,11 +40,9 @@ export function corpusFeatures(at: number, text: JudgedPhrases): number[] {
     text.wording[at] ?? 0,
     text.wordingRank[at] ?? 0,
     text.keynessRank[at] ?? 0,
-    logs.at(-1) ?? 0,
-    logs[0] ?? 0,
-    Math.min(...logs),
-    stems.length > 1
-      ? (stems.length - 1) * logTotal + Math.log(df) - logs.reduce((sum, log) => sum + log, 0)
-      : 0,
+    lastLog,
+    firstLog,
+    least,
+    stems.length > 1 ? (stems.length - 1) * logTotal + logDf - sum : 0,
   ];
 }

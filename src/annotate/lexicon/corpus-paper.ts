@@ -1,4 +1,4 @@
-import { readWords } from './read-words.ts';
+import { readText, toWords } from './read-words.ts';
 
 /** What a lexicon is learned from. Keywords are those a source brings; most papers have none. */
 export type CorpusPaper = {
@@ -11,7 +11,7 @@ export type CorpusPaper = {
 /** The key of a keyword, comparable with those of candidates; an acronym in brackets is no part of it. */
 export function keywordKey(keyword: string): string {
   const bare = keyword.replace(/(?<=\s)\([A-Za-z][A-Za-z0-9./-]{1,11}\)/g, ' ');
-  return readWords(bare)
+  return toWords(readText(bare))
     .map(({ stem }) => stem)
     .join(' ');
 }

@@ -7,13 +7,18 @@ import { judgePhrases } from './judged-phrases.ts';
 import { kindsOfTerm } from './kinds-of-term.ts';
 import { likelyCandidates } from './likely-candidates.ts';
 import { phraseFeatures } from './phrase-features.ts';
-import { readPhrases } from './read-phrases.ts';
-import type { Word } from './read-words.ts';
+import { readPhrases, toPhrases } from './read-phrases.ts';
+import type { ReadText, Word } from './read-words.ts';
 import { toWordingScorer } from './score-wording.ts';
 import type { TermLexicon } from './term-lexicon.ts';
 import { toPredictor } from './tree-ensemble.ts';
 
-export type TermText = { readonly title: string; readonly abstract: string | null };
+export type TermText = {
+  readonly title: string;
+  readonly abstract: string | null;
+  /** Both as they have been read already, where they have. */
+  readonly read?: { readonly title: ReadText; readonly abstract: ReadText };
+};
 
 /** Gives the terms of a text, the likeliest first. */
 export type TermExtractor = (text: TermText) => ExtractedTerm[];
@@ -27,7 +32,8 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
   const background = toBackground(lexicon);
   const predict = toPredictor(lexicon.trees);
   return (text) => {
-    const phrases = readPhrases(text);
+    const { read } = text;
+    const phrases = read ? toPhrases(read.title, read.abstract) : readPhrases(text);
     const judged = judgePhrases(phrases, scoreWording(phrases), background);
     const likely = likelyCandidates(judged);
     const scores = predict(likely.map((at) => phraseFeatures(at, judged)));

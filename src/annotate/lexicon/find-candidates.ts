@@ -22,33 +22,81 @@ const inner = new Set(['of']);
  * In order of first appearance.
  */
 export function findCandidates(words: readonly Word[]): Candidate[] {
-  const byKey = new Map<string, { key: string; stems: string[]; occurrences: Occurrence[] }>();
+  const candidates: FoundCandidate[] = [];
+  const phrases = new PhraseNumbers(words);
+  const byNumber: (FoundCandidate | undefined)[] = [];
   for (let first = 0; first < words.length; first++) {
     const head = words[first];
     if (!head || head.stop || cutsCompound(words, first)) continue;
-    let key = '';
+    let phrase = 0;
     for (let last = first; last < words.length && last < first + longestPhrase; last++) {
       const word = words[last];
       if (!word || (last > first && !word.joins)) break;
       if (word.stop && !word.bound && !inner.has(word.lower) && !words[last + 1]?.bound) break;
-      key = last === first ? word.stem : `${key} ${word.stem}`;
+      phrase = phrases.goOn(phrase, last);
       if (word.stop || cutsCompound(words, last + 1) || !isPhrase(words, first, last)) continue;
-      const known = byKey.get(key);
+      const known = byNumber[phrase];
       if (known) known.occurrences.push({ first, last });
       else {
-        const stems = words.slice(first, last + 1).map(({ stem }) => stem);
-        byKey.set(key, { key, stems, occurrences: [{ first, last }] });
+        const found = new FoundCandidate(words, first, last);
+        byNumber[phrase] = found;
+        candidates.push(found);
       }
     }
   }
-  return [...byKey.values()];
+  return candidates;
+}
+
+/** The key is put together when it is asked for: most candidates are never looked at so closely. */
+class FoundCandidate implements Candidate {
+  readonly stems: string[] = [];
+  readonly occurrences: Occurrence[];
+  #key: string | null = null;
+
+  constructor(words: readonly Word[], first: number, last: number) {
+    this.occurrences = [{ first, last }];
+    for (let at = first; at <= last; at++) this.stems.push(words[at]?.stem ?? '');
+  }
+
+  get key(): string {
+    this.#key ??= this.stems.join(' ');
+    return this.#key;
+  }
+}
+
+/** Numbers for the phrases of one text, the same for the same stems: told apart without a string being made of each. */
+class PhraseNumbers {
+  readonly #stems: number[];
+  readonly #longer = new Map<number, number>();
+  readonly #width: number;
+  #phrases = 0;
+
+  constructor(words: readonly Word[]) {
+    const numbers = new Map<string, number>();
+    this.#stems = words.map(({ stem }) => {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      return number;
+    });
+    this.#width = numbers.size;
+  }
+
+  /** The number of a phrase with the word at a position behind it; 0 is the phrase of no words. */
+  goOn(phrase: number, at: number): number {
+    const name = phrase * this.#width + (this.#stems[at] ?? 0);
+    const known = this.#longer.get(name);
+    if (known !== undefined) return known;
+    this.#phrases += 1;
+    this.#longer.set(name, this.#phrases);
+    return this.#phrases;
+  }
 }
 
 /** A single word is no phrase when it is a number, an amount (`2.7x`, `70B`) or a single sign. */
 function isPhrase(words: readonly Word[], first: number, last: number): boolean {
   if (last > first) return true;
-  const text = words[first]?.text ?? '';
-  return text.length > 1 && (!/^\p{N}/u.test(text) || /^\dD$/i.test(text));
+  const { text = '', shape } = words[first] ?? {};
+  return text.length > 1 && (shape !== 'd' || !/^\p{N}/u.test(text) || /^\dD$/i.test(text));
 }
 
 /** A phrase may not begin or end within a hyphenated word. */

@@ -72,7 +72,7 @@ export function judgePhrases(
 
 /** The smallest of the largest values, of which there are so many. */
 function leastOfBest(values: readonly number[], most: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   return sorted[Math.max(0, sorted.length - most)] ?? 0;
 }
 

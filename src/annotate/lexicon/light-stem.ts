@@ -2,7 +2,6 @@ import { lemma } from '../lemma.ts';
 
 /** Longer runs of letters are no English. */
 const longestWord = 40;
-const remembered = new Map<string, string>();
 
 /**
  * The key in which the inflections of a word meet, and no more: `tuned`, `tuning` and `tune` do, `general` and
@@ -10,12 +9,7 @@ const remembered = new Map<string, string>();
  * Program 14(3):130-137 (1980), https://doi.org/10.1108/eb046814, it takes what concerns -ed, -ing and a last e.
  */
 export function lightStem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const stem = stripVerbEnding(lemma(word));
-  if (remembered.size > 50_000) remembered.clear();
-  if (word.length < longestWord) remembered.set(word, stem);
-  return stem;
+  return stripVerbEnding(lemma(word));
 }
 
 function stripVerbEnding(word: string): string {

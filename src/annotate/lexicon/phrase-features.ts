@@ -18,11 +18,17 @@ export const featureNames: readonly string[] = [
  */
 export function phraseFeatures(at: number, text: JudgedPhrases): Float32Array {
   const candidate = text.candidates[at];
-  if (!candidate) return new Float32Array(featureNames.length);
-  return Float32Array.from([
-    ...placeFeatures(candidate, text),
-    ...writingFeatures(candidate, text),
-    ...corpusFeatures(at, text),
-    ...nestingFeatures(at, text),
-  ]);
+  const features = new Float32Array(featureNames.length);
+  if (!candidate) return features;
+  let length = 0;
+  for (const some of [
+    placeFeatures(candidate, text),
+    writingFeatures(candidate, text),
+    corpusFeatures(at, text),
+    nestingFeatures(at, text),
+  ]) {
+    features.set(some, length);
+    length += some.length;
+  }
+  return features;
 }

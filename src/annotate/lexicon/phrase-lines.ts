@@ -12,16 +12,15 @@ export function toPhraseLine(key: string, { df, held, listed, label, kind }: Kno
  * asks for few, so only the first words are looked at; the lines of one are read when it is asked for.
  */
 export function toPhraseTable(lines: readonly string[], from: number, to: number): PhraseTable {
-  const blocks = new Map<string, number>();
+  const blocks = new Map<string, Block>();
   let word = '\n';
   for (let at = from; at < to; at++) {
     const line = lines[at] ?? '';
     const sign = line.startsWith(word) ? line.charCodeAt(word.length) : 0;
     if (sign === space || sign === tab) continue;
     word = firstWord(line.slice(0, line.indexOf('\t')));
-    blocks.set(word, at);
+    blocks.set(word, { at, phrases: null });
   }
-  const read = new Map<string, ReadonlyMap<string, KnownPhrase>>();
   return {
     size: to - from,
     keys: function* () {
@@ -29,16 +28,16 @@ export function toPhraseTable(lines: readonly string[], from: number, to: number
     },
     get: (key) => {
       const first = firstWord(key);
-      const known = read.get(first);
-      if (known) return known.get(key);
-      const at = blocks.get(first);
-      if (at === undefined) return undefined;
-      const block = readBlock(lines, at, to, first);
-      read.set(first, block);
-      return block.get(key);
+      const block = blocks.get(first);
+      if (block === undefined) return undefined;
+      block.phrases ??= readBlock(lines, block.at, to, first);
+      return block.phrases.get(key);
     },
   };
 }
+
+/** Where the lines of one first word begin, and what they say once somebody asked. */
+type Block = { readonly at: number; phrases: ReadonlyMap<string, KnownPhrase> | null };
 
 const space = 32;
 const tab = 9;

@@ -1,3 +1,4 @@
+import { oldestRemembered } from '../known-word.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Word } from './read-words.ts';
 
@@ -6,12 +7,28 @@ export type CueReader<Group> = (
   words: readonly Word[],
 ) => (candidate: Candidate) => readonly Group[];
 
-/** By `slotOf` the role of the word; filled as they are asked for. */
-type WordCues<Group> = (Group | undefined)[];
+/** What is remembered of a word: its cues by place, filled as they are asked for. */
+type WordCues<Group> = {
+  /** By `slotOf` the role of the word. */
+  readonly inRole: (Group | undefined)[];
+  /** By the word that follows: the cues of the two as the first or the last pair of a phrase. */
+  readonly opening: Map<string, Group>;
+  readonly closing: Map<string, Group>;
+  readonly border: BorderCues<Group>;
+};
+
+/** What is remembered of a word beside a phrase, whatever its case: its cues by the sign between the two. */
+type BorderCues<Group> = {
+  /** Of the commonest sign, a blank. */
+  beforeBlank: Group | undefined;
+  behindBlank: Group | undefined;
+  readonly before: Map<string, Group>;
+  readonly behind: Map<string, Group>;
+};
 
 const shapes = ['a', 'C', 'A', 'm', 'd'];
-/** Memories that know more forget all. */
-const mostRemembered = 60_000;
+/** A memory of more words and cues forgets all. */
+const mostRemembered = 200_000;
 
 /**
  * What the wording of a candidate says about it: its words by place, its first and last pair of words, endings, how it is
@@ -19,31 +36,84 @@ const mostRemembered = 60_000;
  * works with: their numbers in learning, the sum of their weights in use. That is done once a word, not once a candidate.
  */
 export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group): CueReader<Group> {
-  const ofWords = new Map<string, WordCues<Group>>();
-  const ofPairs = new Map<string, Group>();
-  const ofSigns = new Map<string, Group>();
+  let ofWords: (WordCues<Group> | undefined)[] = [];
+  const ofBorders = new Map<string, BorderCues<Group>>();
   const ofWritings = new Map<number, Group>();
+  const opens = toGroup(['gb:^']);
+  const closes = toGroup(['ga:^']);
+  let made = 0;
+  let oldest = oldestRemembered();
+  const make = (cues: readonly string[]): Group => {
+    made += 1;
+    return toGroup(cues);
+  };
+
+  const borderOf = (lower: string): BorderCues<Group> =>
+    ofBorders.get(lower) ??
+    keep(ofBorders, lower, {
+      beforeBlank: undefined,
+      behindBlank: undefined,
+      before: new Map(),
+      behind: new Map(),
+    });
+  const cuesOfWord = ({ number, lower }: Word): WordCues<Group> => {
+    const known = number < oldest ? undefined : ofWords[number - oldest];
+    if (known) return known;
+    const border = borderOf(lower);
+    const cues = { inRole: [], opening: new Map(), closing: new Map(), border };
+    if (number >= oldest) ofWords[number - oldest] = cues;
+    return cues;
+  };
+  const beforeCues = (gap: string, lower: string, border: BorderCues<Group>): Group => {
+    const known = gap === ' ' ? border.beforeBlank : border.before.get(gap);
+    if (known !== undefined) return known;
+    const group = make([`gb:${gap}`, `b:${gap}${lower}`]);
+    if (gap === ' ') border.beforeBlank = group;
+    else border.before.set(gap, group);
+    return group;
+  };
+  const behindCues = (gap: string, lower: string, border: BorderCues<Group>): Group => {
+    const known = gap === ' ' ? border.behindBlank : border.behind.get(gap);
+    if (known !== undefined) return known;
+    const group = make([`ga:${gap}`, `a:${gap}${lower}`]);
+    if (gap === ' ') border.behindBlank = group;
+    else border.behind.set(gap, group);
+    return group;
+  };
+  const forget = () => {
+    ofWords = [];
+    ofBorders.clear();
+    ofWritings.clear();
+    made = 0;
+    oldest = oldestRemembered();
+  };
 
   return (words) => {
-    for (const memory of [ofWords, ofPairs, ofSigns, ofWritings]) {
-      if (memory.size > mostRemembered) memory.clear();
-    }
-    const cuesOf = words.map(({ text }) => ofWords.get(text) ?? keep(ofWords, text, []));
-    const before = words.map(({ gap }, at) =>
-      gap === '^' ? 'gb:^' : `b:${gap}${words[at - 1]?.lower}`,
-    );
-    const behind = words.map(({ gap, lower }) => (gap === '^' ? 'ga:^' : `a:${gap}${lower}`));
-    behind.push('ga:^');
-    const beforeCues = before.map(
-      (cue, at) =>
-        ofSigns.get(cue) ?? keep(ofSigns, cue, toGroup(distinct(`gb:${words[at]?.gap}`, cue))),
-    );
-    const behindCues = behind.map(
-      (cue, at) =>
-        ofSigns.get(cue) ?? keep(ofSigns, cue, toGroup(distinct(`ga:${words[at]?.gap}`, cue))),
-    );
-    const opening: (Group | undefined)[] = [];
-    const closing: (Group | undefined)[] = [];
+    if (made > mostRemembered || oldest !== oldestRemembered()) forget();
+    const cuesOf = words.map(cuesOfWord);
+    const openings: (Group | undefined)[] = [];
+    const closings: (Group | undefined)[] = [];
+
+    const cuesBefore = (at: number): Group => {
+      const gap = words[at]?.gap ?? '^';
+      const border = cuesOf[at - 1]?.border;
+      if (gap === '^' || !border) return opens;
+      return beforeCues(gap, words[at - 1]?.lower ?? '', border);
+    };
+    const cuesBehind = (at: number): Group => {
+      const gap = words[at]?.gap ?? '^';
+      const border = cuesOf[at]?.border;
+      if (gap === '^' || !border) return closes;
+      return behindCues(gap, words[at]?.lower ?? '', border);
+    };
+    /** Whether the same word lies beyond the same sign; `beside` is where that word stands, seen from the sign. */
+    const bordersAlike = (one: number, other: number, beside: -1 | 0): boolean => {
+      const [gap, otherGap] = [words[one]?.gap ?? '^', words[other]?.gap ?? '^'];
+      return (
+        gap === otherGap &&
+        (gap === '^' || cuesOf[one + beside]?.border === cuesOf[other + beside]?.border)
+      );
+    };
 
     return ({ occurrences, stems }) => {
       const groups: Group[] = [];
@@ -53,30 +123,35 @@ export function toCueReader<Group>(toGroup: (cues: readonly string[]) => Group):
       const size = last - first + 1;
       for (let at = first; at <= last; at++) {
         const word = words[at];
-        const cues = cuesOf[at];
-        if (!word || !cues) continue;
+        const inRole = cuesOf[at]?.inRole;
+        if (!word || !inRole) continue;
         const slot = slotOf(at, first, last);
-        const group = cues[slot] ?? toGroup(cuesInRole(slot, size, word));
-        cues[slot] = group;
+        const group = inRole[slot] ?? make(cuesInRole(slot, size, word));
+        inRole[slot] = group;
         groups.push(group);
       }
-      if (size > 2) {
-        opening[first] ??= pairCues(`fp:${stems[0]} ${stems[1]}`, ofPairs, toGroup);
-        closing[last] ??= pairCues(`lp:${stems[size - 2]} ${stems[size - 1]}`, ofPairs, toGroup);
-        push(groups, opening[first]);
-        push(groups, closing[last]);
+      const opening = cuesOf[first]?.opening;
+      const closing = cuesOf[last - 1]?.closing;
+      if (size > 2 && opening && closing) {
+        const pairs = stems.length - 2;
+        openings[first] ??= pairCues('fp', stems[0] ?? '', stems[1] ?? '', opening, make);
+        closings[last] ??= pairCues(
+          'lp',
+          stems[pairs] ?? '',
+          stems[pairs + 1] ?? '',
+          closing,
+          make,
+        );
+        groups.push(openings[first] as Group, closings[last] as Group);
       }
       const code = writing(words, first, last);
       groups.push(
-        ofWritings.get(code) ?? keep(ofWritings, code, toGroup([`n${size}`, `w:${spell(code)}`])),
+        ofWritings.get(code) ?? keep(ofWritings, code, make([`n${size}`, `w:${spell(code)}`])),
       );
-      push(groups, beforeCues[first]);
-      push(groups, behindCues[last + 1]);
+      groups.push(cuesBefore(first), cuesBehind(last + 1));
       if (second) {
-        if (before[second.first] !== before[first]) push(groups, beforeCues[second.first]);
-        if (behind[second.last + 1] !== behind[last + 1]) {
-          push(groups, behindCues[second.last + 1]);
-        }
+        if (!bordersAlike(second.first, first, -1)) groups.push(cuesBefore(second.first));
+        if (!bordersAlike(second.last + 1, last + 1, 0)) groups.push(cuesBehind(second.last + 1));
       }
       return groups;
     };
@@ -100,19 +175,13 @@ function cuesInRole(slot: number, size: number, { stem, lower }: Word): string[]
 }
 
 function pairCues<Group>(
-  cue: string,
-  ofPairs: Map<string, Group>,
-  toGroup: (cues: readonly string[]) => Group,
+  name: string,
+  stem: string,
+  next: string,
+  known: Map<string, Group>,
+  make: (cues: readonly string[]) => Group,
 ): Group {
-  return ofPairs.get(cue) ?? keep(ofPairs, cue, toGroup([cue]));
-}
-
-function distinct(sign: string, cue: string): string[] {
-  return cue === 'gb:^' || cue === 'ga:^' ? [cue] : [sign, cue];
-}
-
-function push<Group>(groups: Group[], group: Group | undefined): void {
-  if (group !== undefined) groups.push(group);
+  return known.get(next) ?? keep(known, next, make([`${name}:${stem} ${next}`]));
 }
 
 function keep<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {

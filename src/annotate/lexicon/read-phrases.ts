@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from './find-candidates.ts';
-import { readWords, type Word } from './read-words.ts';
+import { type ReadText, readText, toWords, type Word } from './read-words.ts';
 
 /** A title and an abstract, read once. */
 export type PhraseText = {
@@ -10,7 +10,12 @@ export type PhraseText = {
 };
 
 export function readPhrases(text: { title: string; abstract: string | null }): PhraseText {
-  const title = readWords(text.title);
-  const words = [...title, ...readWords(text.abstract ?? '')];
-  return { words, titleWords: title.length, candidates: findCandidates(words) };
+  return toPhrases(readText(text.title), readText(text.abstract ?? ''));
+}
+
+export function toPhrases(title: ReadText, abstract: ReadText): PhraseText {
+  const words = toWords(title);
+  const titleWords = words.length;
+  for (const word of toWords(abstract)) words.push(word);
+  return { words, titleWords, candidates: findCandidates(words) };
 }

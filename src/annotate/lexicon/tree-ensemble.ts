@@ -25,28 +25,37 @@ export function leafValue(tree: Tree, features: ArrayLike<number>): number {
 /** The probabilities that the trees together give, by row. */
 export type Predictor = (rows: readonly ArrayLike<number>[]) => number[];
 
-/** Lays the trees out in typed arrays and asks one tree after the other, so that a tree stays in the nearest memory. */
+/** Lays trees and rows out in typed arrays and asks one tree after the other, so that a tree stays in the nearest memory. */
 export function toPredictor({ bias, trees }: TreeEnsemble): Predictor {
-  const packed = trees.map(({ feature, cut, next }) => ({
-    feature: Int8Array.from(feature),
-    cut: Float32Array.from(cut),
-    next: Uint8Array.from(next),
-  }));
+  const starts = Int32Array.from(trees, () => 0);
+  for (let at = 1; at < trees.length; at++) {
+    starts[at] = (starts[at - 1] as number) + (trees[at - 1]?.cut.length ?? 0);
+  }
+  const feature = Int8Array.from(trees.flatMap((tree) => tree.feature));
+  const cut = Float32Array.from(trees.flatMap((tree) => tree.cut));
+  const next = Int32Array.from(
+    trees.flatMap((tree, at) => tree.next.map((node) => node + (starts[at] ?? 0))),
+  );
   return (rows) => {
-    const sums = rows.map(() => bias);
-    for (const { feature, cut, next } of packed) {
-      for (let row = 0; row < rows.length; row++) {
-        const values = rows[row] ?? [];
-        let node = 0;
-        let which = feature[0] as number;
+    const width = rows[0]?.length ?? 0;
+    const values = new Float32Array(rows.length * width);
+    for (const [at, row] of rows.entries()) values.set(row, at * width);
+    const sums = new Float64Array(rows.length).fill(bias);
+    for (let tree = 0; tree < trees.length; tree++) {
+      const root = starts[tree] as number;
+      for (let row = 0; row < sums.length; row++) {
+        const from = row * width;
+        let node = root;
+        let which = feature[root] as number;
         while (which >= 0) {
           node =
-            (next[node] as number) + ((values[which] as number) > (cut[node] as number) ? 1 : 0);
+            (next[node] as number) +
+            ((values[from + which] as number) > (cut[node] as number) ? 1 : 0);
           which = feature[node] as number;
         }
         sums[row] = (sums[row] as number) + (cut[node] as number);
       }
     }
-    return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+    return Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum)));
   };
 }

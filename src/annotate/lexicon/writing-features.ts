@@ -24,29 +24,33 @@ export function writingFeatures(
   { words }: JudgedPhrases,
 ): number[] {
   const met = new Array<number>(11).fill(0);
+  const note = (feature: number, claim: boolean | undefined) => {
+    if (claim) met[feature] = (met[feature] ?? 0) + 1;
+  };
   for (const { first, last } of occurrences) {
     const head = words[first];
     const next = words[last + 1];
-    const shapes = new Set<string>();
+    let [capital, allCapitals, mixed, digits] = [false, false, false, false];
     for (let at = first; at <= last; at++) {
       const word = words[at];
       // a sentence begins with a capital whatever the word
-      if (word && !(word.shape === 'C' && word.gap === '^')) shapes.add(word.shape);
+      if (!word || word.shape === 'a' || (word.shape === 'C' && word.gap === '^')) continue;
+      if (word.shape === 'C') capital = true;
+      else if (word.shape === 'A') allCapitals = true;
+      else if (word.shape === 'm') mixed = true;
+      else digits = true;
     }
-    const claims = [
-      shapes.has('C'),
-      shapes.has('A'),
-      shapes.has('m'),
-      shapes.has('d'),
-      head?.bound,
-      next?.bound,
-      next?.gap === '(',
-      head?.gap === '(',
-      !head?.joins || words[first - 1]?.stop,
-      !next?.joins || next.stop,
-      head?.gap === ',' || next?.gap === ',',
-    ];
-    for (let at = 0; at < claims.length; at++) if (claims[at]) met[at] = (met[at] ?? 0) + 1;
+    note(0, capital);
+    note(1, allCapitals);
+    note(2, mixed);
+    note(3, digits);
+    note(4, head?.bound);
+    note(5, next?.bound);
+    note(6, next?.gap === '(');
+    note(7, head?.gap === '(');
+    note(8, !head?.joins || words[first - 1]?.stop);
+    note(9, !next?.joins || next.stop);
+    note(10, head?.gap === ',' || next?.gap === ',');
   }
   const { first, last } = occurrences[0] ?? { first: 0, last: 0 };
   let hyphens = 0;

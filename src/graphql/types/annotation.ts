@@ -92,7 +92,7 @@ export const AnnotationRef = builder.objectRef<AnnotationRow>('Annotation').impl
       resolve: ({ text, found }) => found.concepts.map((each) => ({ text, found: each })),
     }),
     truncated: t.boolean({
-      description: 'The text was longer than is read: a title of 2,000, an abstract of 20,000.',
+      description: 'The text was longer than is read: a title of 2,000, an abstract of 12,000.',
       resolve: ({ found }) => found.truncated,
     }),
   }),

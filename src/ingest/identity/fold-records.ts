@@ -1,6 +1,7 @@
 import { foldText, kebab } from '../../domain/fold-text.ts';
 import type { Paper, PaperKey } from '../../domain/paper.ts';
 import type { SourceRecord } from '../../domain/record.ts';
+import type { TextToAnnotate } from '../annotator.ts';
 import type { SourceLink } from '../source-links.ts';
 import { slugOf } from './paper-ids.ts';
 import { compareRecords } from './prefer-record.ts';
@@ -51,6 +52,16 @@ export function foldRecords(key: PaperKey, records: readonly SourceRecord[]): Fo
       foldText,
     ),
   };
+}
+
+/** What annotation reads of a paper. */
+export function textOfPaper({ paper, keywords }: FoldedPaper): TextToAnnotate {
+  return { title: paper.title, abstract: paper.abstract, keywords };
+}
+
+/** The same of a paper that has this record and no other: most have. */
+export function textOfRecord({ title, abstract, keywords }: SourceRecord): TextToAnnotate {
+  return { title, abstract, keywords: distinctBy(keywords, foldText) };
 }
 
 /** The first of each name; what has no name is left out. */

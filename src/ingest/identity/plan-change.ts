@@ -1,10 +1,11 @@
+import type { Annotations } from '../../domain/annotations.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { SourceRecord } from '../../domain/record.ts';
 import type { GraphChange, PaperWrite, RecordWrite } from '../../store/graph-writer.ts';
 import type { Annotator } from '../annotator.ts';
 import { contentHash } from '../content-hash.ts';
 import { mergeLinks } from '../merge-links.ts';
-import { type FoldedPaper, foldRecords } from './fold-records.ts';
+import { type FoldedPaper, foldRecords, textOfPaper } from './fold-records.ts';
 import { groupBy } from './group-by.ts';
 import { resolveIdentity } from './resolve-identity.ts';
 import { titleFingerprint } from './title-fingerprint.ts';
@@ -23,7 +24,11 @@ export type Intent = {
  * The change that carries out an intent. Identity is decided anew for the whole neighbourhood; papers are written whose
  * records changed, and no others.
  */
-export function planChange(intent: Intent, annotator: Annotator, recordedAt: string): GraphChange {
+export async function planChange(
+  intent: Intent,
+  annotator: Annotator,
+  recordedAt: string,
+): Promise<GraphChange> {
   const { stored, put, again, remove } = intent;
   const records = new Map([...stored].map(([key, { record }]) => [key, record]));
   for (const record of put) records.set(record.key, record);
@@ -45,14 +50,16 @@ export function planChange(intent: Intent, annotator: Annotator, recordedAt: str
     if (left && papers.has(paper)) touched.add(paper);
   }
 
+  const folded = [...touched].sort().map((key) => foldRecords(key, papers.get(key) ?? []));
+  const annotations = await annotator.annotate(folded.map(textOfPaper));
   const toWrite = [...records.values()].filter(({ key }) => moved.has(key) || changed.has(key));
   const retired = [...before.keys()].filter((paper) => !papers.has(paper)).sort();
   return {
     records: toWrite.map((record) => toRecordWrite(record, paperOf(placed, record.key))),
     removedRecords: [...remove].sort(),
-    papers: [...touched]
-      .sort()
-      .map((key) => toPaperWrite(foldRecords(key, papers.get(key) ?? []), annotator, recordedAt)),
+    papers: folded.map((paper, at) =>
+      toPaperWrite(paper, annotations[at] ?? nothing, annotator.hash, recordedAt),
+    ),
     removedPapers: retired,
     aliases: retired.flatMap((from) => {
       const heirs = (before.get(from) ?? []).flatMap(({ record }) => placed.get(record.key) ?? []);
@@ -77,17 +84,18 @@ function toRecordWrite(record: SourceRecord, paper: PaperKey): RecordWrite {
   };
 }
 
-function toPaperWrite(folded: FoldedPaper, annotator: Annotator, recordedAt: string): PaperWrite {
-  const { paper, links, authors, organizations, keywords } = folded;
-  const annotations = annotator.annotate({
-    title: paper.title,
-    abstract: paper.abstract,
-    keywords,
-  });
+const nothing: Annotations = { concepts: [], topics: [], links: [] };
+
+function toPaperWrite(
+  { paper, links, authors, organizations }: FoldedPaper,
+  annotations: Annotations,
+  annotatedWith: string,
+  recordedAt: string,
+): PaperWrite {
   return {
     paper: { ...paper, links: mergeLinks(links, annotations.links) },
     annotations,
-    annotatedWith: annotator.hash,
+    annotatedWith,
     authors,
     organizations,
     recordedAt,

@@ -17,16 +17,15 @@ const now = '2025-02-02T00:00:00Z';
 /** A concept for each word, called as the text calls it. */
 const annotator: Annotator = {
   hash: 'words',
-  annotate: ({ title, abstract }) => ({
-    concepts:
-      `${title} ${abstract ?? ''}`
-        .match(/\p{L}+/gu)
-        ?.map((label) =>
-          aFoundConcept({ slug: label.toLowerCase(), label, origin: 'EXTRACTED' }),
-        ) ?? [],
-    topics: [],
-    links: [],
-  }),
+  expect: () => {},
+  annotate: async (texts) =>
+    texts.map(({ title, abstract }) => {
+      const words = `${title} ${abstract ?? ''}`.match(/\p{L}+/gu) ?? [];
+      const concepts = words.map((label) =>
+        aFoundConcept({ slug: label.toLowerCase(), label, origin: 'EXTRACTED' }),
+      );
+      return { concepts, topics: [], links: [] };
+    }),
 };
 
 const authors = ['Ann Lee', 'ann lee', 'Bo Ek'];

@@ -31,7 +31,9 @@ export function toLexicon(
 
 function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): Lexicon['own'] {
   const keys = [...byKey.keys()];
+  const opens = toOpenings(keys, 1_024);
   return (key) => {
+    if (!opens(key)) return undefined;
     for (const each of keys) if (each.startsWith(key)) return byKey.get(key) ?? null;
     return undefined;
   };
@@ -43,16 +45,28 @@ function amongMany(byKey: ReadonlyMap<string, readonly Form[]>): Lexicon['own'] 
     for (let length = 1; length < key.length; length++) beginnings.set(key.slice(0, length), null);
   }
   for (const [key, forms] of byKey) beginnings.set(key, forms);
-  const openings = new Uint8Array(65_536);
-  for (const key of beginnings.keys()) if (key.length <= opening) openings[hashOf(key)] = 1;
-  // most words of a text begin nothing, and a look at few letters says so without a string being made
-  return (key) => (openings[hashOf(key)] === 1 ? beginnings.get(key) : undefined);
+  const opens = toOpenings(byKey.keys(), 65_536);
+  return (key) => (opens(key) ? beginnings.get(key) : undefined);
 }
 
 const opening = 4;
 
-function hashOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length && at < opening; at++) hash = hash * 31 + key.charCodeAt(at);
-  return hash & 0xffff;
+/**
+ * Tells what cannot be the beginning of a key by a hash of its first letters: most words of a text begin nothing, and this
+ * says so without a string being made or compared. `size` is a power of two.
+ */
+function toOpenings(keys: Iterable<string>, size: number): (key: string) => boolean {
+  const openings = new Uint8Array(size);
+  for (const key of keys) {
+    let hash = 0;
+    for (let at = 0; at < key.length && at < opening; at++) {
+      hash = hash * 31 + key.charCodeAt(at);
+      openings[hash & (size - 1)] = 1;
+    }
+  }
+  return (key) => {
+    let hash = 0;
+    for (let at = 0; at < key.length && at < opening; at++) hash = hash * 31 + key.charCodeAt(at);
+    return openings[hash & (size - 1)] === 1;
+  };
 }
