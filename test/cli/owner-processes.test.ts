@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { aProcess } from './a-process.ts';
-
-const lines = (count: number, month: string) =>
-  Array.from({ length: count }, (_, at) => {
-    const id = `${month}.${String(at).padStart(5, '0')}`;
-    const summary = `We study speculative decoding and encoder ${at % 7} of language models.`;
-    return `${JSON.stringify({ id, title: `Decoding number ${id}`, categories: ['cs.CL'], summary })}\n`;
-  }).join('');
+import { someLines } from './some-lines.ts';
 
 async function papers(url: string): Promise<number> {
   const answer = await fetch(url, {
@@ -26,9 +20,9 @@ it('answers while a job runs, survives a command that is killed, and is survived
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   const env = { PAPERGRAPH_DATA: join(parent, 'data'), PORT: '0' };
   const file = join(parent, 'papers.jsonl');
-  writeFileSync(file, lines(1_200, '2401'));
+  writeFileSync(file, someLines(1_200));
   const other = join(parent, 'others.jsonl');
-  writeFileSync(other, lines(600, '2402'));
+  writeFileSync(other, someLines(600, '2402'));
 
   const server = aProcess(env, 'serve');
   const url = await server.hears(/http:\S+graphql/);
