@@ -20,12 +20,25 @@ const Common = z.object({
     .default('localhost,127.0.0.1,[::1]')
     .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
     .refine((names) => names.every((name) => name !== ''), 'must be names parted by commas'),
+  /** The embedded graph; and, with either store, what sources answered and what was rejected. */
+  PAPERGRAPH_DATA: z.string().default('./data'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address of the web' });
+
+/** Where papers are fetched from, and who asks. */
+const Fetching = z.object({
+  /** Sources want to know whom to write to; an e-mail address, or a page that tells one. */
+  PAPERGRAPH_CONTACT: z.string().max(200).optional(),
+  OPENALEX_API_KEY: z.string().max(200).optional(),
+  HF_DAILY_URL: webAddress.default('https://huggingface.co/api/daily_papers'),
+  ARXIV_API_URL: webAddress.default('https://export.arxiv.org/api/query'),
+  OPENALEX_URL: webAddress.default('https://api.openalex.org/works'),
 });
 
 const Embedded = z.object({
   STORE: z.literal('embedded'),
-  PAPERGRAPH_DATA: z.string().default('./data'),
 });
 
 const Neo4j = z.object({
@@ -40,15 +53,15 @@ const Neo4j = z.object({
 });
 
 const Config = z.intersection(
-  Common,
+  Common.extend(Fetching.shape),
   z.discriminatedUnion('STORE', [Embedded, Neo4j], `must be one of ${storeKinds.join(', ')}`),
 );
 /** All settings, checked. `STORE` tells which engine's settings are there. */
 export type Config = z.infer<typeof Config>;
 
 /** Every setting there is; `.env.example` explains each. */
-export const settingNames: readonly string[] = [Common, Embedded, Neo4j].flatMap((settings) =>
-  Object.keys(settings.shape),
+export const settingNames: readonly string[] = [Common, Fetching, Embedded, Neo4j].flatMap(
+  (settings) => Object.keys(settings.shape),
 );
 
 /** Reads the settings once, at the start; says all that is wrong, not the first thing only. */

@@ -8,6 +8,9 @@ it('needs no setting at all', () => {
   expect(readConfig({})).toEqual({
     STORE: 'embedded',
     PAPERGRAPH_DATA: './data',
+    HF_DAILY_URL: 'https://huggingface.co/api/daily_papers',
+    ARXIV_API_URL: 'https://export.arxiv.org/api/query',
+    OPENALEX_URL: 'https://api.openalex.org/works',
     HOST: '127.0.0.1',
     PORT: 4000,
     ALLOWED_HOSTS: ['localhost', '127.0.0.1', '[::1]'],

@@ -18,6 +18,7 @@ await run(process.argv.slice(2), {
   print: async (text) => {
     if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
   },
+  input: () => process.stdin,
   tell: (line) => process.stderr.write(`${line}\n`),
   draw: process.stderr.isTTY ? (line) => process.stderr.write(`\r\x1b[K${line}`) : null,
   exitWith: (code) => {

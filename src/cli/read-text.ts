@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { SourceUnreadable } from '../domain/errors.ts';
 
@@ -9,10 +10,12 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The whole of a text file, or of standard input where the path is `-`. */
-export async function readText(path: string): Promise<string> {
-  const stream = path === '-' ? createReadStream('', { fd: 0 }) : createReadStream(path);
+export async function readText(
+  path: string,
+  input: () => AsyncIterable<Uint8Array>,
+): Promise<string> {
   try {
-    return await text(stream);
+    return await text(Readable.from(path === '-' ? input() : createReadStream(path)));
   } catch (error) {
     const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
     if (!reason) throw error;

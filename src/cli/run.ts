@@ -5,7 +5,9 @@ import { annotateCommand } from './commands/annotate.ts';
 import { bundleCommand } from './commands/bundle.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { hashCommand } from './commands/hash.ts';
+import { identityCommand } from './commands/identity.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { learnCommand } from './commands/learn.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -26,8 +28,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const commands = [
     serveCommand,
     ingestCommand,
+    fetchCommand,
     analyseCommand,
     removeCommand,
+    identityCommand,
     exportCommand,
     hashCommand,
     annotateCommand,
@@ -37,7 +41,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     bundleCommand,
   ];
   for (const command of commands) {
-    program.addCommand(command(surroundings).copyInheritedSettings(program));
+    const added = command(surroundings).copyInheritedSettings(program);
+    for (const below of added.commands) below.copyInheritedSettings(added);
+    program.addCommand(added);
   }
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -4,6 +4,8 @@ export type Surroundings = {
   now(): Date;
   /** An answer, on standard output; resolves when more can be taken. */
   print(text: string): Promise<void>;
+  /** Standard input, read when it is asked for. */
+  input(): AsyncIterable<Uint8Array>;
   /** What a person should know meanwhile, one line on standard error. */
   tell(line: string): void;
   /** Rewrites one line on the terminal; null where nobody watches one. */

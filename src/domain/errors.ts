@@ -58,6 +58,14 @@ export class StoreCannotOpen extends AppError {
   readonly code = 'STORE_CANNOT_OPEN';
 }
 
+/** Another process holds the folder of the graph; it will let go of it some time. */
+export class FolderInUse extends StoreCannotOpen {}
+
+/** A job that was handed to another process failed there, foreseen; the message says how. */
+export class JobFailed extends AppError {
+  readonly code = 'JOB_FAILED';
+}
+
 /** Settings, or a command's arguments, are wrong. */
 export class BadSettings extends AppError {
   readonly code = 'BAD_SETTINGS';

@@ -26,4 +26,5 @@ export const pictureParameters = {
   text: 'only papers that hold these words',
 } as const;
 export type PictureParameter = keyof typeof pictureParameters;
+export const pictureParameterNames = Object.keys(pictureParameters) as PictureParameter[];
 export type PictureParameters = Readonly<Partial<Record<PictureParameter, string>>>;

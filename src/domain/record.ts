@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { Link } from './link.ts';
 
 /** The sources we read, in the order in which they are believed when they contradict each other. */
-export const SourceName = z.enum(['arxiv', 'hf-daily', 'daily-page']);
+export const SourceName = z.enum([
+  'arxiv-api',
+  'arxiv',
+  'hf-daily',
+  'openalex',
+  'bibtex',
+  'daily-page',
+]);
 export type SourceName = z.infer<typeof SourceName>;
 
 export const IsoDate = z.iso.date();
@@ -23,9 +30,10 @@ export const SourceRecord = z.object({
   readAt: z.iso.datetime(),
   title: z.string().min(1).max(2_000),
   abstract: z.string().min(1).max(50_000).nullable(),
-  arxivId: z.string().nullable(),
-  doi: z.string().nullable(),
-  url: z.url().nullable(),
+  // databases index ids, and no index takes an endless one
+  arxivId: z.string().max(100).nullable(),
+  doi: z.string().max(1_000).nullable(),
+  url: z.url().max(4_000).nullable(),
   publishedOn: IsoDate.nullable(),
   listedOn: IsoDate.nullable(),
   authorCount: z.int().min(0).nullable(),
@@ -39,5 +47,7 @@ export const SourceRecord = z.object({
   keywords: z.array(z.string().min(1).max(200)).max(200),
   /** Subject classes of the source, such as `cs.CL`. */
   categories: z.array(z.string().min(1).max(200)).max(100),
+  /** Works that it cites: `openalex:W…`, `doi:…` or `arxiv:…`. Empty where the source does not say any. */
+  references: z.array(z.string().min(1).max(1_100)).max(10_000).default([]),
 });
 export type SourceRecord = z.infer<typeof SourceRecord>;

@@ -6,4 +6,6 @@ export type Rejection = {
   readonly reason: string;
   /** The beginning of what stood there. */
   readonly excerpt?: string;
+  /** All of it, as far as it could be read. */
+  readonly raw?: string;
 };

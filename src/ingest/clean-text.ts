@@ -1,6 +1,13 @@
+import { toPlainText } from './plain-text.ts';
+
 /** Line breaks and runs of blanks become single blanks: for titles and names, which are one line. */
 export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A title in one line, without the markup that sources leave in it. */
+export function toTitle(text: string): string {
+  return toOneLine(toPlainText(text));
 }
 
 const longestName = 300;

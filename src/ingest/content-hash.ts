@@ -32,6 +32,8 @@ function hashOf(record: Said): string {
     record.links.map(({ url, kind }) => [url, kind]),
     record.keywords,
     record.categories,
+    // said by few sources: what others say hashes as it did before there were any
+    ...(record.references.length > 0 ? [record.references] : []),
   ];
   return hash(JSON.stringify(said));
 }

@@ -64,7 +64,9 @@ export async function ingest(
         continue;
       }
       counts.rejectedCount += 1;
-      if (rejected.length < keptRejections) rejected.push(item.rejection);
+      // the whole of what was rejected can be long, and is for whoever keeps it
+      const { raw: _raw, ...told } = item.rejection;
+      if (rejected.length < keptRejections) rejected.push(told);
       request.onRejection?.(item.rejection);
     }
     return batch;

@@ -35,6 +35,6 @@ export function reject(line: number, reason: string, text = ''): RejectedItem {
     .replace(/[\p{Cs}\p{Cc}]/gu, ' ');
   return {
     kind: 'rejection',
-    rejection: excerpt === '' ? { line, reason } : { line, reason, excerpt },
+    rejection: excerpt === '' ? { line, reason } : { line, reason, excerpt, raw: text },
   };
 }

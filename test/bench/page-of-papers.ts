@@ -6,13 +6,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { toJobGraph } from '../../src/cli/open-graph.ts';
 import { seed } from '../../src/cli/seed.ts';
 import { listen } from '../../src/graphql/serve.ts';
 import { createGraphqlServer } from '../../src/graphql/server.ts';
 import { meteredEngine } from '../../src/store/metered-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { RememberedDays } from '../../src/store/read/remembered-days.ts';
-import { graphWriter } from '../../src/store/write/write-graph.ts';
+
 import { startAsker } from './asker.ts';
 import { openBenchEngine } from './open-bench-engine.ts';
 
@@ -25,11 +26,12 @@ const surroundings = {
   now: () => new Date(),
   print: async () => {},
   tell: (line: string) => void process.stderr.write(`${line}\n`),
+  input: async function* () {},
   draw: null,
   exitWith() {},
   stopAsked: async () => {},
 };
-if (place === undefined) await seed(graphWriter(engine), surroundings);
+if (place === undefined) await seed(toJobGraph(engine, 'none'), surroundings);
 
 const days = new RememberedDays();
 const server = createGraphqlServer({

@@ -24,6 +24,7 @@ export function aBareRecord(said: Partial<SourceRecord> & { key: string }): Sour
     links: [],
     keywords: [],
     categories: [],
+    references: [],
     ...said,
   };
 }

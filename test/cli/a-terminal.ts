@@ -13,7 +13,7 @@ export type Terminal = {
 };
 
 /** Surroundings that are only remembered; its clock stands still. */
-export function aTerminal(env: Readonly<Record<string, string>>): Terminal {
+export function aTerminal(env: Readonly<Record<string, string>>, input = ''): Terminal {
   const printed: string[] = [];
   const told: string[] = [];
   const waiting: { pattern: RegExp; resolve: (line: string) => void }[] = [];
@@ -43,6 +43,9 @@ export function aTerminal(env: Readonly<Record<string, string>>): Terminal {
       tell: (line) => {
         told.push(...line.split('\n'));
         for (const { pattern, resolve } of waiting) if (pattern.test(line)) resolve(line);
+      },
+      input: async function* () {
+        yield Buffer.from(input);
       },
       draw: null,
       exitWith: (given) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -36,10 +36,11 @@ it('says what it can do', async () => {
 
 it.each([
   [['paint'], "error: unknown command 'paint'"],
-  [['ingest', 'page.txt'], "error: required option '--format <name>' not specified"],
+  [['ingest', 'nowhere/*.jsonl'], 'No file fits nowhere/*.jsonl.'],
+  [['ingest', 'tsconfig.json'], 'What tsconfig.json holds is not plain: say it with --format.'],
   [
     ['ingest', 'page.txt', '--format', 'word'],
-    "error: option '--format <name>' argument 'word' is invalid. Allowed choices are daily-page, hf-daily, arxiv, papergraph.",
+    "error: option '--format <name>' argument 'word' is invalid. Allowed choices are daily-page, hf-daily, arxiv, arxiv-api, openalex, bibtex, papergraph.",
   ],
   [
     ['ingest', 'page.txt', '--format', 'daily-page', '--date', 'monday'],
@@ -127,4 +128,48 @@ it('takes a record out, and with it all that only it said', async () => {
   expect(removed.printed).toHaveLength(1);
   expect(hashOf(await runIn(folder, 'hash'))).not.toBe(hashOf(whole));
   expect(hashOf(await runIn(folder, ...seedPage))).toBe(hashOf(whole));
+});
+
+it('takes a folder of several formats, each by what it holds, and keeps what it rejects', async () => {
+  const folder = emptyFolder();
+  const papers = join(folder, 'papers');
+  mkdirSync(papers);
+  const fixtures = 'test/ingest/sources/fixtures';
+  for (const name of ['arxiv-api.xml', 'openalex-page.json', 'papers.bib']) {
+    copyFileSync(join(fixtures, name), join(papers, name));
+  }
+  writeFileSync(join(papers, 'notes.txt'), 'Dear diary,');
+
+  const { printed, told, exitCode } = await runIn(folder, 'ingest', papers);
+  expect(printed.map((line) => line.replace(`${papers}/`, ''))).toEqual([
+    expect.stringMatching(/^arxiv-api.xml: 3 read, 3 added, .* 0 rejected/),
+    expect.stringMatching(/^openalex-page.json: 3 read, 2 added, .* 1 rejected/),
+    expect.stringMatching(/^papers.bib: 6 read, 4 added, .* 2 rejected/),
+  ]);
+  expect(exitCode).toBe(2);
+  expect(told.some((line) => line.startsWith(`${papers}/notes.txt: left out`))).toBe(true);
+  const kept = told.flatMap((line) => / is kept in (.*)/.exec(line)?.[1] ?? []);
+  expect(kept).toHaveLength(2);
+  const [, rejected = ''] = kept;
+  const rejects = readFileSync(rejected, 'utf8').trim().split('\n');
+  expect(rejects.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { line: 19, raw: expect.stringContaining('@article{broken') },
+    { line: 20, raw: '@article{untitled, author={Y}, year=2001}\n' },
+  ]);
+});
+
+it('says which records are one paper, and by what', async () => {
+  const folder = emptyFolder();
+  const lines = join(folder, 'more.jsonl');
+  const title = 'Scaling Laws for Speculative Decoding';
+  writeFileSync(lines, JSON.stringify({ id: '2505.07858v1', title, categories: ['cs.CL'] }));
+  await runIn(folder, ...seedPage, '--no-analyse');
+  await runIn(folder, 'ingest', lines, '--no-analyse');
+  const { printed, told } = await runIn(folder, 'identity');
+  expect(printed).toEqual([
+    `arxiv:2505.07858  ${title}`,
+    '  arxiv:2505.07858: by arXiv id 2505.07858, and the title',
+    expect.stringMatching(/^ {2}daily-page:2025-12-09\/\w+: by the title and the year 2025$/),
+  ]);
+  expect(told).toEqual(['1 papers of several records, 0 titles kept apart.']);
 });

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { afterAll } from 'vitest';
+import { toJobGraph } from '../../src/cli/open-graph.ts';
 import { readGzipped } from '../../src/cli/read-gzipped.ts';
 import { seed } from '../../src/cli/seed.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import type { GraphReader } from '../../src/store/graph-reader.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
-import { graphWriter } from '../../src/store/write/write-graph.ts';
+
 import { analyseGraph } from '../build/analyse.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 
@@ -29,7 +30,7 @@ export async function openSeed(): Promise<Seed> {
     await rm(folder, { recursive: true });
   });
   await engine.migrate();
-  await seed(graphWriter(engine), aTerminal({}).surroundings);
+  await seed(toJobGraph(engine, 'none'), aTerminal({}).surroundings);
   await analyseGraph(engine, await readGzipped('seeds/background.gz'));
   const reader = graphReader(engine);
   const page = { limit: 100, direction: 'forward', cursor: null } as const;

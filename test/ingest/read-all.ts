@@ -29,7 +29,10 @@ export async function readAll(source: Source, text: string, context: Partial<Sou
   const warnings: string[] = [];
   for await (const item of source(linesOf(text), { readAt: '2025-01-01T00:00:00Z', ...context })) {
     if (item.kind === 'record') records.push(item.record);
-    if (item.kind === 'rejection') rejections.push(item.rejection);
+    if (item.kind === 'rejection') {
+      const { raw: _raw, ...told } = item.rejection;
+      rejections.push(told);
+    }
     if (item.kind === 'warning') warnings.push(item.message);
   }
   return { records, rejections, warnings };

@@ -3,8 +3,8 @@ import { afterAll, describe, it, onTestFinished } from 'vitest';
 import type { Engine } from '../../src/store/engine.ts';
 import type { Neo4jSettings } from '../../src/store/neo4j/open-driver.ts';
 import { openNeo4jEngine } from '../../src/store/neo4j/open-neo4j-engine.ts';
-import { asQuery, asStatement } from './contract/statement.ts';
 import type { AtEnd } from './embedded-folder.ts';
+import { emptyDatabase } from './empty-database.ts';
 
 const image = 'neo4j:5.26-community';
 const password = 'only-for-tests';
@@ -72,11 +72,4 @@ async function openEmptyEngine(
   await emptyDatabase(engine);
   await engine.migrate();
   return engine;
-}
-
-/** A few nodes at a time: what a case or a bench left may be more than one transaction holds. */
-async function emptyDatabase(engine: Engine): Promise<void> {
-  const left = asQuery('MATCH (n) WHERE NOT n:Migration RETURN count(n) AS nodes');
-  const some = asStatement('MATCH (n) WHERE NOT n:Migration WITH n LIMIT 5000 DETACH DELETE n');
-  while ((await engine.read(left))[0]?.['nodes'] !== 0) await engine.write([some]);
 }

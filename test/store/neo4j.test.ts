@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeStore } from './contract/describe-store.ts';
+import { describeKills } from './neo4j/describe-kills.ts';
 import { describeOutages } from './neo4j/describe-outages.ts';
 import { describePlans } from './neo4j/describe-plans.ts';
 import { describeRefusals } from './neo4j/describe-refusals.ts';
@@ -11,5 +12,6 @@ await describeOnNeo4j(({ settings, openEngine }) => {
     describePlans(openEngine);
     describeRefusals(settings);
     describeOutages(settings);
+    describeKills(settings, openEngine);
   });
 });

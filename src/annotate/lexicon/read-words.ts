@@ -1,4 +1,4 @@
-import { cut, longestAbstract } from '../cut-text.ts';
+import { cut, longestAbstract } from '../../domain/cut-text.ts';
 import { findLinks } from '../find-links.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { type Range, type Token, tokenize } from '../tokenize.ts';

@@ -12,6 +12,10 @@ export type AnalysisRequest = {
   readonly paperCount: number;
   /** What a larger body of papers teaches, as lines; null: nothing but the graph is known. */
   readonly background: string | null;
+  /** This thread has other things to do: even few papers go to another one. */
+  readonly apart?: boolean;
+  /** Ends it before it is done. */
+  readonly signal?: AbortSignal | undefined;
   now(): Date;
   /** Called often: what is being done, and how much of it is done, 0 to 1. */
   onProgress?(doing: string, fraction: number): void;
@@ -31,6 +35,7 @@ export async function analyse(writer: AnalysisWriter, request: AnalysisRequest):
     previous: fresh || head.revision === 0 ? null : await writer.previous(head.revision),
   };
   const task = await startTask(start, request);
+  request.signal?.addEventListener('abort', () => void task.close(), { once: true });
   try {
     let read = 0;
     for await (const facts of writer.allFacts()) {
@@ -65,10 +70,10 @@ export async function analyse(writer: AnalysisWriter, request: AnalysisRequest):
 
 async function startTask(
   start: AnalysisStart,
-  { paperCount, onProgress }: AnalysisRequest,
+  { paperCount, apart = false, onProgress }: AnalysisRequest,
 ): Promise<AnalysisTask> {
   const onStep = (step: string, fraction: number) => onProgress?.(step, fraction);
-  if (paperCount > mostHere) {
+  if (apart || paperCount > mostHere) {
     const { startWorker } = await import('./start-worker.ts');
     return startWorker(start, onStep);
   }

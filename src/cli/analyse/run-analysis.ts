@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../config.ts';
-import type { Engine } from '../../store/engine.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import { analysisWriter } from '../../store/write/write-analysis.ts';
+import type { JobGraph } from '../jobs/job-graph.ts';
 import { readGzipped } from '../read-gzipped.ts';
 import { seeds } from '../seeds.ts';
 import { showProgress } from '../show-progress.ts';
@@ -14,19 +13,26 @@ import { analyse } from './analyse.ts';
 /** Longer than any request may take: whoever began with the old analysis has finished with it. */
 const lastReader = 15_000;
 
+/** What an analysis needs of a graph. */
+type Analysed = Pick<JobGraph, 'engine' | 'readers' | 'signal'>;
+
 /** Analyses the graph, shows how far it is, and clears the old analysis away when nobody reads it any more. */
 export async function runAnalysis(
-  engine: Engine,
+  { engine, readers, signal }: Analysed,
   surroundings: Surroundings,
   fresh: boolean,
 ): Promise<void> {
-  const { now, tell, env } = surroundings;
+  const { now, tell } = surroundings;
   const began = now().getTime();
   const { paperCount } = await graphReader(engine).dataset();
   const writer = analysisWriter(engine);
   const background = await readGzipped(join(seeds, 'background.gz'));
   const before = await analysisReader(engine).head();
-  const request = { head: before, fresh, paperCount, background, now };
+  const request = {
+    ...{ head: before, fresh, paperCount, background, now },
+    apart: readers === 'here',
+    signal,
+  };
   const displays = new Map<string, ReturnType<typeof showProgress>>();
   const onProgress = (doing: string, fraction: number) => {
     const display = displays.get(doing) ?? showProgress(doing, surroundings);
@@ -44,14 +50,19 @@ export async function runAnalysis(
   } finally {
     for (const display of displays.values()) display.end();
   }
-  // whoever holds the folder of the embedded engine is alone with it
-  if (before.revision > 0 && readConfig(env).STORE === 'neo4j') await pause(lastReader);
-  await writer.sweep();
+  const sweep = async () => {
+    if (before.revision > 0 && readers !== 'none')
+      await pause(lastReader, null, { signal, ref: readers !== 'here' });
+    await writer.sweep();
+  };
+  // who waits for the analysis need not wait for that; what is left when the server stops goes with the next one
+  if (readers === 'here') sweep().catch(() => {});
+  else await sweep();
 }
 
 /** The same, where papers have changed since they were last analysed. */
-export async function analyseChanges(engine: Engine, surroundings: Surroundings): Promise<void> {
-  const { version } = await graphReader(engine).dataset();
-  const head = await analysisReader(engine).head();
-  if (head.version !== version) await runAnalysis(engine, surroundings, false);
+export async function analyseChanges(graph: Analysed, surroundings: Surroundings): Promise<void> {
+  const { version } = await graphReader(graph.engine).dataset();
+  const head = await analysisReader(graph.engine).head();
+  if (head.version !== version) await runAnalysis(graph, surroundings, false);
 }

@@ -6,7 +6,7 @@ import type { Surroundings } from '../surroundings.ts';
 
 type Options = { readonly json?: true };
 
-export const annotateCommand = ({ print, tell }: Surroundings) =>
+export const annotateCommand = ({ print, tell, input }: Surroundings) =>
   new Command('annotate')
     .description(
       'say what a text is about that need not be in the graph, with the words it rests on',
@@ -14,7 +14,7 @@ export const annotateCommand = ({ print, tell }: Surroundings) =>
     .argument('<file>', 'a text whose first line is the title; - reads standard input')
     .option('--json', 'print JSON, with a span for every word it rests on')
     .action(async (path: string, { json }: Options) => {
-      const text = toPaperText(await readText(path));
+      const text = toPaperText(await readText(path, input));
       const annotator = await createAnnotator();
       const found = annotator.annotate({ ...text, keywords: [] });
       if (found.truncated) tell('The text is longer than is read; its end was left out.');

@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander';
 import { BadSettings } from '../../domain/errors.ts';
+import type { PictureParameters } from '../../domain/picture-parameters.ts';
 import { graphFormatNames } from '../graph-format-names.ts';
+import type { Job } from '../jobs/job.ts';
 import { pictureOptions } from '../picture-options.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { writeLines } from '../write-lines.ts';
-
-type Options = { readonly out?: string; readonly format: string };
 
 const records = 'papergraph';
+
+type Format = typeof records | (typeof graphFormatNames)[number];
+type Options = { readonly out?: string; readonly format: Format };
 
 export const exportCommand = (surroundings: Surroundings) => {
   const command = new Command('export')
@@ -20,34 +22,23 @@ export const exportCommand = (surroundings: Surroundings) => {
         .default(records),
     )
     .option('--out <file>', 'the file to write, gzipped when its name ends in .gz (default: print)')
-    .action(async (options: Options) => {
-      const asked = pictureOptions.asked(command.opts());
-      if (options.format !== records) {
-        const { exportDrawing } = await import('../export-drawing.ts');
-        await exportDrawing(options.format, asked, options.out, surroundings);
+    .action(async ({ format, out }: Options) => {
+      const job = toJob(format, pictureOptions.asked(command.opts()));
+      const { doJob } = await import('../jobs/do-job.ts');
+      if (out === undefined) {
+        await doJob(job, surroundings);
         return;
       }
-      const [given] = Object.keys(asked);
-      if (given) throw new BadSettings(`--${given} goes with the format of a drawing.`);
-      await exportRecords(options.out, surroundings);
+      const { printToFile } = await import('../print-to-file.ts');
+      await printToFile(out, surroundings, (there) => doJob(job, there));
     });
   for (const option of pictureOptions.all()) command.addOption(option);
   return command;
 };
 
-async function exportRecords(out: string | undefined, surroundings: Surroundings): Promise<void> {
-  const { toLine } = await import('../../ingest/sources/papergraph.ts');
-  const { withGraph } = await import('../open-graph.ts');
-  await withGraph(surroundings, async (writer) => {
-    let count = 0;
-    const lines = async function* () {
-      for await (const record of writer.allRecords()) {
-        count += 1;
-        yield toLine(record);
-      }
-    };
-    if (out !== undefined) await writeLines(out, lines());
-    else for await (const line of lines()) await surroundings.print(line);
-    surroundings.tell(`${count} records exported, content hash ${await writer.contentHash()}`);
-  });
+function toJob(format: Format, asked: PictureParameters): Job {
+  if (format !== records) return { kind: 'draw', format, asked };
+  const [given] = Object.keys(asked);
+  if (given) throw new BadSettings(`--${given} goes with the format of a drawing.`);
+  return { kind: 'export' };
 }

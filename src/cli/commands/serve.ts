@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
+import { FolderInUse } from '../../domain/errors.ts';
 import type { PageFile } from '../../graphql/explorer.ts';
+import { openPort } from '../../graphql/serve.ts';
 import type { TextAnnotator } from '../../graphql/text-annotator.ts';
 import type { Engine } from '../../store/engine.ts';
 import { meteredEngine } from '../../store/metered-engine.ts';
@@ -10,6 +13,8 @@ import { RememberedDays } from '../../store/read/remembered-days.ts';
 import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
+import { reachOwner } from '../owner/ask-owner.ts';
+import { type Owner, ownFolder } from '../owner/own-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export const serveCommand = (surroundings: Surroundings) =>
@@ -17,23 +22,75 @@ export const serveCommand = (surroundings: Surroundings) =>
     .description('answer GraphQL over HTTP; an empty graph is first filled from seeds/')
     .action(async () => {
       const config = readConfig(surroundings.env);
-      // takes most of the start-up time, so it begins while the store opens
-      const code = loadServer();
-      const engine = await waitForStore(config, surroundings.tell);
+      const port = await openPort({ host: config.HOST, port: config.PORT });
       try {
-        await prepare(engine, surroundings);
-        await answerUntilStopped(await code, engine, config, surroundings);
+        // takes most of the start-up time, so it begins while the store opens
+        const code = import('../../graphql/server.ts');
+        const engine = await openFor(config, surroundings);
+        try {
+          await prepare(engine, surroundings);
+          const owner = await takeJobs(engine, config, surroundings);
+          const { createGraphqlServer } = await code;
+          port.answerWith(createServer(createGraphqlServer, engine, config));
+          surroundings.tell(
+            `Papergraph answers at ${port.url}/graphql and shows its graph at ${port.url}/ (Ctrl-C stops it).`,
+          );
+          await surroundings.stopAsked();
+          await port.stop();
+          await owner?.close();
+        } finally {
+          await engine.close();
+        }
       } finally {
-        await engine.close();
+        await port.stop();
       }
     });
 
-async function loadServer() {
-  const [{ createGraphqlServer }, { listen }] = await Promise.all([
-    import('../../graphql/server.ts'),
-    import('../../graphql/serve.ts'),
-  ]);
-  return { createGraphqlServer, listen };
+/** The store; of an embedded one, this process becomes the owner, unless another server is. */
+async function openFor(config: Config, { tell }: Surroundings): Promise<Engine> {
+  if (config.STORE === 'neo4j') return waitForStore(config, tell);
+  const folder = config.PAPERGRAPH_DATA;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await waitForStore(config, tell);
+    } catch (error) {
+      if (!(error instanceof FolderInUse)) throw error;
+      const other = await reachOwner(folder);
+      other?.destroy();
+      if (other) throw error;
+      if (attempt === 1) tell(`A command is at work with ${folder}; waiting until it is done.`);
+      await pause(200);
+    }
+  }
+}
+
+/** Does what commands want of the folder, for they cannot open it now. */
+async function takeJobs(
+  engine: Engine,
+  config: Config,
+  surroundings: Surroundings,
+): Promise<Owner | null> {
+  if (config.STORE === 'neo4j') return null;
+  // what fills a graph is loaded with the first job
+  const loadGraph = async () => {
+    const [{ toJobGraph }, { runJob }] = await Promise.all([
+      import('../open-graph.ts'),
+      import('../jobs/run-job.ts'),
+    ]);
+    return { graph: toJobGraph(engine, 'here'), runJob };
+  };
+  let loading: ReturnType<typeof loadGraph> | null = null;
+  try {
+    return await ownFolder(config.PAPERGRAPH_DATA, surroundings, async (job, there, signal) => {
+      loading ??= loadGraph();
+      const { graph, runJob } = await loading;
+      await runJob(job, { ...graph, signal }, there);
+    });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    surroundings.tell(`Commands have to wait until this stops: no socket here (${error.message}).`);
+    return null;
+  }
 }
 
 /** Loaded when somebody first opens the page. */
@@ -48,8 +105,8 @@ async function prepare(engine: Engine, surroundings: Surroundings): Promise<void
   if (paperCount === 0) {
     // a graph that is there already is served sooner without the code that fills one
     const { seed } = await import('../seed.ts');
-    const { graphWriter } = await import('../../store/write/write-graph.ts');
-    await seed(graphWriter(engine), surroundings);
+    const { toJobGraph } = await import('../open-graph.ts');
+    await seed(toJobGraph(engine, 'none'), surroundings);
   } else if ((await analysisReader(engine).head()).version === version) return;
   if (paperCount > quicklyAnalysed) {
     surroundings.tell(
@@ -58,7 +115,7 @@ async function prepare(engine: Engine, surroundings: Surroundings): Promise<void
     return;
   }
   const { analyseChanges } = await import('../analyse/run-analysis.ts');
-  await analyseChanges(engine, surroundings);
+  await analyseChanges({ engine, readers: 'none' }, surroundings);
 }
 
 /** So many papers take a second, and nobody waits for more before the first answer. */
@@ -73,14 +130,13 @@ function lazyAnnotator(): TextAnnotator {
   };
 }
 
-async function answerUntilStopped(
-  { createGraphqlServer, listen }: Awaited<ReturnType<typeof loadServer>>,
+function createServer(
+  createGraphqlServer: typeof import('../../graphql/server.ts').createGraphqlServer,
   engine: Engine,
   config: Config,
-  { tell, stopAsked }: Surroundings,
-): Promise<void> {
+) {
   const days = new RememberedDays();
-  const server = createGraphqlServer({
+  return createGraphqlServer({
     reader: graphReader(engine, days),
     meteredReader: (meter) => graphReader(meteredEngine(engine, meter), days),
     ready: () => engine.ready(),
@@ -89,8 +145,4 @@ async function answerUntilStopped(
     log: createLog(config.LOG_LEVEL),
     settings: { hosts: config.ALLOWED_HOSTS },
   });
-  const { url, stop } = await listen(server, { host: config.HOST, port: config.PORT });
-  tell(`Papergraph answers at ${url}/graphql and shows its graph at ${url}/ (Ctrl-C stops it).`);
-  await stopAsked();
-  await stop();
 }

@@ -10,33 +10,35 @@ export type OpenSource = {
   fraction(): number | null;
 };
 
-/** Opens a file for reading line by line; throws SourceUnreadable where there is nothing to read. */
-export async function openSource(path: string): Promise<OpenSource> {
+/** Opens a file for reading line by line; throws SourceUnreadable, with the file's `name`, where there is nothing to read. */
+export async function openSource(path: string, name = path): Promise<OpenSource> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw toUnreadable(path, error);
+    throw toUnreadable(name, error);
   });
-  if (found.isDirectory()) throw new SourceUnreadable(`${path} is a folder; name a file.`);
+  if (found.isDirectory()) throw new SourceUnreadable(`${name} is a folder; name a file.`);
+  return openChunks(readChunks(path, name), found.isFile() ? found.size : 0);
+}
+
+/** The same for bytes that come from elsewhere; `size` is 0 where nobody knows it. */
+export function openChunks(chunks: AsyncIterable<Uint8Array>, size = 0): OpenSource {
   let bytes = 0;
-  const count = (chunk: Uint8Array) => {
-    bytes += chunk.length;
+  const counted = async function* () {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      yield chunk;
+    }
   };
   return {
-    lines: readLines(readChunks(path, count)),
-    fraction: () => (found.isFile() && found.size > 0 ? Math.min(1, bytes / found.size) : null),
+    lines: readLines(counted()),
+    fraction: () => (size > 0 ? Math.min(1, bytes / size) : null),
   };
 }
 
-async function* readChunks(
-  path: string,
-  count: (chunk: Uint8Array) => void,
-): AsyncGenerator<Uint8Array> {
+async function* readChunks(path: string, name: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path)) {
-      count(chunk);
-      yield chunk;
-    }
+    yield* createReadStream(path);
   } catch (error) {
-    throw error instanceof Error ? toUnreadable(path, error) : error;
+    throw error instanceof Error ? toUnreadable(name, error) : error;
   }
 }
 
@@ -46,7 +48,7 @@ const plainly: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-function toUnreadable(path: string, error: NodeJS.ErrnoException): SourceUnreadable {
+function toUnreadable(name: string, error: NodeJS.ErrnoException): SourceUnreadable {
   const reason = plainly[error.code ?? ''] ?? error.message;
-  return new SourceUnreadable(`Cannot read ${path}: ${reason}.`, { path }, error);
+  return new SourceUnreadable(`Cannot read ${name}: ${reason}.`, { name }, error);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toArxivId } from '../../domain/identifiers.ts';
-import { distinctTerms, toAuthorName, toOneLine } from '../clean-text.ts';
+import { distinctTerms, toAuthorName, toTitle } from '../clean-text.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { readJsonLines } from '../json-lines.ts';
 import { reject, type Source } from '../source.ts';
@@ -36,7 +36,7 @@ export const readArxiv: Source = (lines, { readAt }) =>
         source: 'arxiv',
         sourceId: id,
         readAt,
-        title: toOneLine(said.title),
+        title: toTitle(said.title),
         abstract: said.summary?.trim() || null,
         arxivId: id,
         doi: said.doi?.trim() || null,
@@ -51,6 +51,7 @@ export const readArxiv: Source = (lines, { readAt }) =>
         links: linksIn(said.comment ?? ''),
         keywords: [],
         categories: distinctTerms(said.categories ?? []),
+        references: [],
       },
       line.number,
       line.text,

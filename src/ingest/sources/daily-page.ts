@@ -72,6 +72,7 @@ function toItem(
     links: [],
     keywords: [],
     categories: [],
+    references: [],
   };
   const key = `daily-page:${sourceId ?? contentHash(said).slice(0, 16)}`;
   return validateRecord({ ...said, key, readAt }, line, title);

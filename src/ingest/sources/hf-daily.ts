@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toArxivId } from '../../domain/identifiers.ts';
-import { distinctTerms, toAuthorName, toOneLine } from '../clean-text.ts';
+import { distinctTerms, toAuthorName, toOneLine, toTitle } from '../clean-text.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { readJsonLines } from '../json-lines.ts';
 import { reject, type Source } from '../source.ts';
@@ -54,7 +54,7 @@ export const readHfDaily: Source = (lines, { readAt }) =>
         source: 'hf-daily',
         sourceId: id,
         readAt,
-        title: toOneLine(paper.title),
+        title: toTitle(paper.title),
         abstract: paper.summary?.trim() || null,
         arxivId: id,
         doi: null,
@@ -69,6 +69,7 @@ export const readHfDaily: Source = (lines, { readAt }) =>
         links: [...toLinks(paper.githubRepo, 'CODE'), ...toLinks(paper.projectPage, 'PROJECT')],
         keywords: distinctTerms(paper.ai_keywords ?? []),
         categories: [],
+        references: [],
       },
       line.number,
       line.text,

@@ -29,8 +29,11 @@ export async function claimFolder(folder: string): Promise<string> {
   return join(folder, 'graph');
 }
 
-/** What a volume or a desktop puts into an empty folder by itself. */
-const isHarmless = (name: string) => name === 'lost+found' || name.startsWith('.');
+/** What stands beside a graph before there is one. */
+const beside = new Set(['lost+found', 'rejects', 'fetched']);
+
+/** What a volume or a desktop puts into an empty folder by itself, and what commands keep there with another store. */
+const isHarmless = (name: string) => beside.has(name) || name.startsWith('.');
 
 async function createFolder(folder: string): Promise<void> {
   try {

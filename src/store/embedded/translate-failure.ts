@@ -1,12 +1,7 @@
-import { StoreCannotOpen, StoreUnavailable } from '../../domain/errors.ts';
+import { FolderInUse, StoreCannotOpen, StoreUnavailable } from '../../domain/errors.ts';
 
 // The engine knows no error codes that tell these apart, so its words have to.
 const openFailures: readonly [RegExp, (folder: string) => string][] = [
-  [
-    /cannot be locked/i,
-    (folder) =>
-      `The folder ${folder} is in use by another process: stop that one, or choose another folder.`,
-  ],
   [
     /read-only file system/i,
     (folder) => `The folder ${folder} is on a read-only disk: choose a folder that can be written.`,
@@ -30,6 +25,13 @@ const openFailures: readonly [RegExp, (folder: string) => string][] = [
 /** Says in one line why the engine would not open, where we foresaw it; all else passes unchanged. */
 export function toOpenFailure(error: unknown, folder: string): unknown {
   const text = error instanceof Error ? error.message : '';
+  if (/cannot be locked/i.test(text)) {
+    return new FolderInUse(
+      `The folder ${folder} is in use by another process: stop that one, or choose another folder.`,
+      { folder },
+      error,
+    );
+  }
   const line = openFailures.find(([words]) => words.test(text))?.[1](folder);
   return line ? new StoreCannotOpen(line, { folder }, error) : error;
 }

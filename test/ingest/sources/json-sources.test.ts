@@ -47,7 +47,7 @@ describe('readArxiv', () => {
       '{"id":',
       json({ ...line, id: 'x' }),
       '',
-      '[]',
+      '7',
       json({ ...line, title: ' ' }),
       json(line),
     ];

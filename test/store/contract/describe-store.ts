@@ -9,6 +9,7 @@ import { describeAliasesWritten } from './describe-aliases-written.ts';
 import { describeAnalysisRead } from './describe-analysis-read.ts';
 import { describeAnalysisWritten } from './describe-analysis-written.ts';
 import { describeEngine } from './describe-engine.ts';
+import { describeIngestOrder } from './describe-ingest-order.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
 import { describePapers } from './describe-papers.ts';
 import { describePapersWritten } from './describe-papers-written.ts';
@@ -38,6 +39,7 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeAnalysisWritten,
   describeAnalysisRead,
   describePictures,
+  describeIngestOrder,
 ];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {
