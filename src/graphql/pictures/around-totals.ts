@@ -20,7 +20,8 @@ export async function totalsAround(
 ): Promise<Totals> {
   const least = { nodes: seen.size, edges, exact: false };
   if (whole && all) return { ...least, exact: true };
-  if (depth > 1) return least;
+  // what did not come in time is not known to be all
+  if (depth > 1 || walk.deadline.passed) return least;
   if (whole && seen.size <= mostCounted) {
     const among = await edgesAmong([...seen.values()], walk);
     return { nodes: seen.size, edges: cutEdges(among, new Set(seen.keys()), 0).found, exact: true };

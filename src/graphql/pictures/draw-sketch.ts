@@ -50,12 +50,7 @@ export async function drawSketch(
   context: DrawingContext,
 ): Promise<DrawnSketch> {
   const looks = await lookAt(sketch, deadline, context);
-  const shown = new Map<string, Set<string>>(sketch.nodes.map(({ name }) => [name, new Set()]));
-  for (const { source, target } of sketch.edges) {
-    shown.get(source)?.add(target);
-    shown.get(target)?.add(source);
-  }
-  const shownOf = (name: string) => shown.get(name)?.size ?? 0;
+  const shownOf = (name: string) => sketch.shownNeighbours.get(name) ?? 0;
   // what vanished since it was chosen is not drawn
   const present = sketch.nodes.filter(({ name }) => looks.has(name));
   const sizes = sizeNodes(

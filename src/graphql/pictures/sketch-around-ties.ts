@@ -51,10 +51,15 @@ export async function sketchAroundTies(
     const neighbours = new Set(next.get(name)?.map(({ to }) => to)).size;
     return { kind, key, name, papers: papers.get(name) ?? 1, neighbours };
   });
-  const { edges, found } = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
+  const { edges, found, shownNeighbours } = cutEdges(
+    ties,
+    new Set(nodes.map(({ name }) => name)),
+    limits.edges,
+  );
   return {
     nodes,
     edges,
+    shownNeighbours,
     cutBy: [
       ...(walked.all ? [] : (['NODE_LIMIT'] as const)),
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),

@@ -46,6 +46,7 @@ export async function sketchAround(
       return { kind, key, name, papers: 1, neighbours: null };
     }),
     edges: kept.edges,
+    shownNeighbours: kept.shownNeighbours,
     cutBy: [
       ...(walked.all && walked.whole ? [] : (['NODE_LIMIT'] as const)),
       ...(kept.found > kept.edges.length ? (['EDGE_LIMIT'] as const) : []),

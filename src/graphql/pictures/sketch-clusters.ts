@@ -70,11 +70,16 @@ export async function sketchClusters(
     const name = nameOf(cluster.id);
     return { kind: 'CLUSTER', key: cluster.id, name, papers, neighbours: degrees.get(name) ?? 0 };
   });
-  const { edges, found } = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
+  const { edges, found, shownNeighbours } = cutEdges(
+    ties,
+    new Set(nodes.map(({ name }) => name)),
+    limits.edges,
+  );
   const all = new Set(counts.map(({ cluster }) => nameOf(cluster.id)));
   return {
     nodes,
     edges,
+    shownNeighbours,
     cutBy: [
       ...(counts.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),

@@ -42,6 +42,7 @@ export async function sketchEntities(
   return {
     nodes,
     edges: cut.edges,
+    shownNeighbours: cut.shownNeighbours,
     cutBy: [
       ...(chosen.cut ? (['NODE_LIMIT'] as const) : []),
       ...(cut.found > cut.edges.length ? (['EDGE_LIMIT'] as const) : []),

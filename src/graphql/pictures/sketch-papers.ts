@@ -33,10 +33,11 @@ export function paperSketch(
   const all: SketchEdge[] = [...ties].flatMap(([key, list]) =>
     list.map((other) => sketchEdge('SIMILAR', nameOf(key), nameOf(other.key), other.score)),
   );
-  const { edges, found } = cutEdges(all, shown, mostEdges);
+  const { edges, found, shownNeighbours } = cutEdges(all, shown, mostEdges);
   return {
     nodes,
     edges,
+    shownNeighbours,
     cutBy: [
       ...(cut ? (['NODE_LIMIT'] as const) : []),
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),

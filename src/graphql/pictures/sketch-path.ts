@@ -44,11 +44,16 @@ export function sketchPaths(
     const [source, target] = inTheGraph(relation, from, to);
     return sketchEdge(relation, source, target, weight, relation.toLowerCase().replace('_', ' '));
   });
-  const { edges, found } = cutEdges(hops, new Set(nodes.map(({ name }) => name)), limits.edges);
+  const { edges, found, shownNeighbours } = cutEdges(
+    hops,
+    new Set(nodes.map(({ name }) => name)),
+    limits.edges,
+  );
   const total = cutEdges(hops, new Set(names), 0).found;
   return {
     nodes,
     edges,
+    shownNeighbours,
     cutBy: [
       ...(names.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),

@@ -31,10 +31,15 @@ export function sketchTogether(
     const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
     return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
   });
-  const { edges, found } = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
+  const { edges, found, shownNeighbours } = cutEdges(
+    ties,
+    new Set(nodes.map(({ name }) => name)),
+    limits.edges,
+  );
   return {
     nodes,
     edges,
+    shownNeighbours,
     cutBy: [
       ...(names.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),

@@ -28,6 +28,8 @@ export type Sketch = {
   readonly nodes: readonly SketchNode[];
   /** Between these nodes, strongest first. */
   readonly edges: readonly SketchEdge[];
+  /** How many different shown nodes each is tied to, by edges that are shown and by those that are not. */
+  readonly shownNeighbours: ReadonlyMap<string, number>;
   readonly cutBy: readonly GraphCut[];
   /** The kinds of edge that count as neighbours. */
   readonly relations: readonly RelationKind[];
@@ -61,21 +63,42 @@ export function sketchEdge(
 export const edgeKey = ({ source, target, relation }: SketchEdge) =>
   `${source} ${relation} ${target}`;
 
-/** The edges between nodes that are shown, each once, strongest first, as many as may be; and how many there were. */
+export type CutEdges = {
+  readonly edges: readonly SketchEdge[];
+  /** How many there were. */
+  readonly found: number;
+  /** Different neighbours of each node by all that were found. */
+  readonly shownNeighbours: ReadonlyMap<string, number>;
+};
+
+/** The edges between nodes that are shown, each once, strongest first, as many as may be. */
 export function cutEdges(
   edges: Iterable<SketchEdge>,
   shown: ReadonlySet<string>,
   limit: number,
-): { readonly edges: readonly SketchEdge[]; readonly found: number } {
+): CutEdges {
   const byKey = new Map<string, SketchEdge>();
+  const neighbours = new Map<string, Set<string>>();
+  const meet = (own: string, other: string) => {
+    const known = neighbours.get(own);
+    if (known) known.add(other);
+    else neighbours.set(own, new Set([other]));
+  };
   for (const edge of edges) {
-    if (edge.source === edge.target || !shown.has(edge.source) || !shown.has(edge.target)) continue;
+    const { source, target } = edge;
+    if (source === target || !shown.has(source) || !shown.has(target)) continue;
     const key = edgeKey(edge);
     const known = byKey.get(key);
     if (!known || edge.weight > known.weight) byKey.set(key, edge);
+    meet(source, target);
+    meet(target, source);
   }
   const sorted = [...byKey]
     .sort(([a, { weight: heavy }], [b, { weight }]) => weight - heavy || compareText(a, b))
     .map(([, edge]) => edge);
-  return { edges: sorted.slice(0, limit), found: sorted.length };
+  return {
+    edges: sorted.slice(0, limit),
+    found: sorted.length,
+    shownNeighbours: new Map([...neighbours].map(([name, others]) => [name, others.size])),
+  };
 }

@@ -17,6 +17,7 @@ const clusters = [
   aCluster({
     ...{ id: 'beams', label: 'beams', size: 1, medoid: beam },
     bridges: [{ key: beam, to: aClusterId('heads'), strength: 0.25 }],
+    ...{ position: { x: 0.5, y: -2 }, ties: [{ to: aClusterId('heads'), weight: 0.125 }] },
   }),
   aCluster({ id: 'hydras', level: 1, parent: aClusterId('heads') }),
   aCluster({ id: 'olders', level: 1, size: 1, parent: aClusterId('heads'), medoid: older }),

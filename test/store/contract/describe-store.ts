@@ -12,6 +12,7 @@ import { describeEngine } from './describe-engine.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
 import { describePapers } from './describe-papers.ts';
 import { describePapersWritten } from './describe-papers-written.ts';
+import { describePictures } from './describe-pictures.ts';
 import { describeQuestions } from './describe-questions.ts';
 import { describeRecordsWritten } from './describe-records-written.ts';
 import { describeRelations } from './describe-relations.ts';
@@ -36,6 +37,7 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeAliasesWritten,
   describeAnalysisWritten,
   describeAnalysisRead,
+  describePictures,
 ];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {
