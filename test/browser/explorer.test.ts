@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeInChromium } from './chromium.ts';
@@ -7,7 +7,6 @@ import { serveSeed } from './serve-seed.ts';
 import { drawn, visit } from './visit.ts';
 
 const patience = 60_000;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Finding = {
   readonly id: string;
@@ -18,7 +17,7 @@ type Finding = {
 /** Serious and critical findings of axe-core, and where they are. */
 async function seriousFindings(page: Page): Promise<string[]> {
   // the page's own policy lets no script in, so it is put there as the browser's own
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate<Finding[]>(
     'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
   );
