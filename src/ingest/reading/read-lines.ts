@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Damaged, inflate } from './inflate.ts';
+import { peekBytes } from './peek-bytes.ts';
+import { toUtf8 } from './to-utf8.ts';
 
 /** One line of a file, without its end. */
 export type Line = {
@@ -16,7 +18,8 @@ const keptOfTooLong = 1_000;
 
 /**
  * The lines of a plain or gzip file (told by its first bytes), read as a stream: memory is bounded by one line of at
- * most 16 MB. Line ends are LF or CRLF and a byte order mark is skipped. What cannot be read is a line with `damage`:
+ * most 16 MB. Line ends are LF or CRLF and a byte order mark is skipped; one of
+ * UTF-16 is believed. What cannot be read is a line with `damage`:
  * one that is too long or not UTF-8, and the place where an archive breaks off.
  */
 export async function* readLines(
@@ -25,7 +28,7 @@ export async function* readLines(
 ): AsyncGenerator<Line> {
   const lines = new LineBuilder(limit);
   try {
-    for await (const chunk of plain(chunks)) {
+    for await (const chunk of toUtf8(plain(chunks))) {
       let from = 0;
       for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
         lines.add(chunk.subarray(from, at));
@@ -44,17 +47,7 @@ export async function* readLines(
 
 /** Takes gzip off, where there is any. */
 async function* plain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = chunks[Symbol.asyncIterator]();
-  let first = new Uint8Array(0);
-  while (first.length < 2) {
-    const next = await source.next();
-    if (next.done) break;
-    first = Buffer.concat([first, next.value]);
-  }
-  const whole = (async function* () {
-    yield first;
-    yield* { [Symbol.asyncIterator]: () => source };
-  })();
+  const { first, whole } = await peekBytes(chunks, 2);
   yield* first[0] === 0x1f && first[1] === 0x8b ? inflate(whole) : whole;
 }
 
