@@ -10,6 +10,7 @@ import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
 import { waitForStore } from '../open-store.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { sweepOldAnalyses } from '../sweep-old-analyses.ts';
 
 export const serveCommand = (surroundings: Surroundings) =>
   new Command('serve')
@@ -81,8 +82,10 @@ async function answerUntilStopped(
     log: createLog(config.LOG_LEVEL),
     settings: { hosts: config.ALLOWED_HOSTS },
   });
+  const sweeping = sweepOldAnalyses(engine, tell);
   const { url, stop } = await listen(server, { host: config.HOST, port: config.PORT });
   tell(`Papergraph answers at ${url}/graphql (Ctrl-C stops it).`);
   await stopAsked();
   await stop();
+  await sweeping.stop();
 }
