@@ -26,7 +26,7 @@ const slack = 1e-6;
  */
 export function searchNeighbours(vectors: readonly SparseVector[], most = 30): NeighbourSearch {
   const size = vectors.length;
-  const index = buildInvertedIndex(vectors, Math.max(8, size / 40), Math.max(32, size / 3));
+  const index = buildInvertedIndex(vectors, Math.max(8, size / 20), Math.max(32, size / 8));
   const { starts, docs, weights, entryStarts, rareEnds, middleEnds, entries, rests } = index;
   const entryWeights = index.entryWeights;
   const lists = Array.from({ length: size }, () => new TopList(most));

@@ -2,15 +2,19 @@ import type { PathNeighbour, PathNode, PathRelation } from './path-node.ts';
 
 export type KnownEdge = { readonly relation: PathRelation; readonly weight: number };
 
+/** Whoever is passed through has two neighbours at least: where the path comes from, and where it goes. */
+const leastPassed = 2;
+
 /**
  * The part of the graph that a path search has read. Nodes are numbers here. An edge is known once either end was read;
- * what passing through a node costs is known once the node itself was, and counts nothing before.
+ * what passing through a node costs is known once the node itself was; before, what it costs at least.
  */
 export class PathGraph {
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #edges: Map<number, KnownEdge>[] = [];
   readonly #read: (PathNode | null)[] = [];
+  readonly #passing: number[] = [];
 
   get size(): number {
     return this.#keys.length;
@@ -24,6 +28,7 @@ export class PathGraph {
     this.#keys.push(key);
     this.#edges.push(new Map());
     this.#read.push(null);
+    this.#passing.push(passingCost(leastPassed));
     return number;
   }
 
@@ -43,10 +48,9 @@ export class PathGraph {
     return this.#read[number]?.hub ?? false;
   }
 
-  /** What a path pays for passing through; 0 until the node is read. */
+  /** What a path pays for passing through; until the node is read, what it pays at least. */
   passing(number: number): number {
-    const node = this.#read[number];
-    return node ? passingCost(node.degree) : 0;
+    return this.#passing[number] as number;
   }
 
   /** Whether some node that was read has more edges than were given. */
@@ -58,12 +62,17 @@ export class PathGraph {
   add(key: string, node: PathNode): void {
     const from = this.numberOf(key);
     this.#read[from] = node;
+    this.#passing[from] = passingCost(node.degree);
     const sorted = node.neighbours
       .filter(({ relation, weight }) => relation !== 'SIMILAR' && weight > 0)
       .sort(byKey);
-    for (const { key: target, relation, weight } of sorted) {
+    for (const { key: target, relation, weight, leastDegree = leastPassed } of sorted) {
       const to = this.numberOf(target);
       if (to === from) continue;
+      if (!this.#read[to]) {
+        const least = passingCost(Math.max(leastPassed, leastDegree));
+        this.#passing[to] = Math.max(this.#passing[to] as number, least);
+      }
       const known = this.#edges[from]?.get(to);
       const better =
         !known || weight > known.weight || (weight === known.weight && relation < known.relation);

@@ -15,6 +15,8 @@ export type PathNeighbour = {
   readonly relation: PathRelation;
   /** Above 0 to 1. */
   readonly weight: number;
+  /** How many neighbours it has at least: what passing through it costs at least, known before it is read. */
+  readonly leastDegree?: number;
 };
 
 /** What the graph says of one node: its strongest edges, at most 200, in any order. */

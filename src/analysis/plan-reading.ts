@@ -10,18 +10,19 @@ export type ReadingPlan = {
 };
 
 /** How many nodes are read at once from either side. */
-const batch = 24;
+const batch = 8;
 
 type Side = ReturnType<typeof cheapestCosts>;
 
 /** Unread nodes that a path within the hops may lead through, cheapest first. */
 function frontier(graph: PathGraph, { costs, hops }: Side, maxHops: number): number[] {
+  const through = (node: number) => (costs[node] as number) + graph.passing(node);
   return Array.from(costs.keys())
     .filter((node) => {
       const hop = hops[node] as number;
       return !graph.isRead(node) && hop > 0 && hop < maxHops;
     })
-    .sort((a, b) => (costs[a] as number) - (costs[b] as number) || byKey(graph, a, b));
+    .sort((a, b) => through(a) - through(b) || byKey(graph, a, b));
 }
 
 const byKey = (graph: PathGraph, a: number, b: number) =>
@@ -49,17 +50,24 @@ export function planReading(
   const worst = paths.length < first ? Number.POSITIVE_INFINITY : (paths.at(-1)?.cost ?? 0);
   const costOf = (of: typeof left, node: number) =>
     of?.side.costs[node] ?? Number.POSITIVE_INFINITY;
-  const least = (of: typeof left) => costOf(of, of?.nodes[0] ?? -1);
+  const through = (of: typeof left, node: number) => costOf(of, node) + graph.passing(node);
+  /** The least that the other end of a path costs that leaves this one by `node`. */
+  const beyond = (of: typeof left, node: number) => {
+    const other = of?.nodes[of.nodes[0] === node ? 1 : 0];
+    return other === undefined ? Number.POSITIVE_INFINITY : through(of, other);
+  };
   // what both ends lead to already would complete a path, were it read
   const meeting = (left?.nodes ?? [])
-    .map((node) => ({ node, cost: costOf(left, node) + costOf(right, node) }))
+    .map((node) => ({ node, cost: through(left, node) + costOf(right, node) }))
     .filter(({ cost }) => cost <= worst && cost < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.cost - b.cost || byKey(graph, a.node, b.node));
   const outward = [
-    { own: left, other: least(right) },
-    { own: right, other: least(left) },
+    { own: left, other: right },
+    { own: right, other: left },
   ].flatMap(({ own, other }) =>
-    (own?.nodes ?? []).slice(0, batch).filter((node) => costOf(own, node) + other < worst),
+    (own?.nodes ?? [])
+      .slice(0, batch)
+      .filter((node) => through(own, node) + beyond(other, node) < worst),
   );
   const useful = [...meeting.slice(0, batch).map(({ node }) => node), ...outward];
   return { paths, wanted: [...new Set([...unread, ...useful])] };

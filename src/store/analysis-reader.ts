@@ -107,6 +107,10 @@ export type EntityNeighbours = {
     readonly relation: NeighbourRelation;
     /** Above 0 to 1: that of the mention or assignment; for the other relations a constant. */
     readonly weight: number;
+    /** How many neighbours it has at least, 1 or more. */
+    readonly leastDegree: number;
+    /** By the vocabulary. */
+    readonly hub: boolean;
   }[];
 };
 

@@ -50,7 +50,10 @@ export interface AnalysisWriter {
   writePapers(revision: number, papers: readonly AnalysedPaper[]): Promise<void>;
   /** One small transaction: from here on everybody reads this revision. Overtaken when another analysis began meanwhile. */
   publish(head: Head): Promise<void>;
-  /** Deletes in small batches all that is not of the published revision. Only when nobody reads an older one any more. */
+  /**
+   * Deletes in small batches what is older than the published revision; one that is in the making stays. Only when nobody
+   * reads an older one any more.
+   */
   sweep(): Promise<void>;
   /** Vectors of papers that came or changed since; what was similar to them is forgotten. */
   renewVectors(

@@ -16,6 +16,7 @@ import { waitForStore } from '../open-store.ts';
 import { reachOwner } from '../owner/ask-owner.ts';
 import { type Owner, ownFolder } from '../owner/own-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { sweepOldAnalyses } from '../sweep-old-analyses.ts';
 
 export const serveCommand = (surroundings: Surroundings) =>
   new Command('serve')
@@ -35,8 +36,10 @@ export const serveCommand = (surroundings: Surroundings) =>
           surroundings.tell(
             `Papergraph answers at ${port.url}/graphql and shows its graph at ${port.url}/ (Ctrl-C stops it).`,
           );
+          const sweeping = sweepOldAnalyses(engine, surroundings.tell);
           await surroundings.stopAsked();
           await port.stop();
+          await sweeping.stop();
           await owner?.close();
         } finally {
           await engine.close();

@@ -1,5 +1,5 @@
 import { type FoundPaths, findPaths } from '../../analysis/find-paths.ts';
-import type { NeighbourReader, PathNeighbour } from '../../analysis/path-node.ts';
+import type { NeighbourReader, PathNeighbour, PathNode } from '../../analysis/path-node.ts';
 import { dot } from '../../analysis/sparse-vector.ts';
 import { type EntityKey, packEntityKey, unpackEntityKey } from '../../domain/entity.ts';
 import { PaperKey } from '../../domain/paper.ts';
@@ -12,7 +12,10 @@ export type PathQuestion = {
   readonly first: number;
 };
 
-/** Strongest edges read of one node. */
+/**
+ * Strongest edges read of one node. A hub with more is not read at all, unless it is an end: it joins what is known to lead to
+ * it, and what else it leads to proves nothing.
+ */
 const mostNeighbours = 200;
 
 /** The strongest ways between two entities; nodes are named as `packEntityKey` does. */
@@ -26,17 +29,32 @@ export async function entityPaths(
   const hubs = analysed ? (await analysis.model()).hubs : new Set<string>();
   const similar = analysed ? await similarHop(analysis, from, to) : [];
 
+  const isCommon = (key: string) => {
+    const entity = unpackEntityKey(key);
+    return entity?.kind === 'CONCEPT' && hubs.has(entity.key);
+  };
+  const busyHubs = new Map<string, PathNode>();
   const read: NeighbourReader = async (keys) => {
-    const asked = keys.map(unpackEntityKey).filter((key) => key !== null);
-    const found = await analysis.reader.neighboursOf(asked, mostNeighbours);
-    return new Map(
-      [...found].map(([key, { neighbours, hub, ...node }]) => {
-        const entity = unpackEntityKey(key);
-        const common = entity?.kind === 'CONCEPT' && hubs.has(entity.key);
-        const own = key === start ? [...neighbours, ...similar] : neighbours;
-        return [key, { ...node, hub: hub || common, neighbours: own }];
-      }),
+    const asked = keys.filter((key) => !busyHubs.has(key)).map(unpackEntityKey);
+    const found = await analysis.reader.neighboursOf(
+      asked.filter((key) => key !== null),
+      mostNeighbours,
     );
+    const nodes = new Map<string, PathNode>();
+    for (const [key, { neighbours, hub, ...node }] of found) {
+      const own = key === start ? [...neighbours, ...similar] : neighbours;
+      nodes.set(key, { ...node, hub: hub || isCommon(key), neighbours: own });
+      for (const { key: next, leastDegree, hub: isHub } of neighbours) {
+        const busy = leastDegree > mostNeighbours && next !== start && next !== end;
+        if (!busy || !(isHub || isCommon(next))) continue;
+        busyHubs.set(next, { degree: leastDegree, hub: true, cut: true, neighbours: [] });
+      }
+    }
+    for (const key of keys) {
+      const hub = busyHubs.get(key);
+      if (hub) nodes.set(key, hub);
+    }
+    return nodes;
   };
   return findPaths({ from: start, to: end, maxHops, first }, read);
 }

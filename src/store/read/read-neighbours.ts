@@ -36,18 +36,30 @@ const kindOf = {
   WROTE: 'AUTHOR',
 } as const;
 
+/** Null where nobody counted: there is one at least, that which led there. */
+const Count = z
+  .number()
+  .nullable()
+  .transform((count) => Math.max(1, count ?? 1));
+
+/** Only concepts can be hubs. */
+const Hub = z
+  .boolean()
+  .nullable()
+  .transform((hub) => hub === true);
+
 const PaperRow = z.object({
   asked: z.string(),
   degree: z.number(),
   neighbours: z.array(
-    z.tuple([z.enum(['MENTIONS', 'ABOUT', 'FROM', 'WROTE']), z.string(), z.number()]),
+    z.tuple([z.enum(['MENTIONS', 'ABOUT', 'FROM', 'WROTE']), z.string(), z.number(), Count, Hub]),
   ),
 });
 const NameRow = z.object({
   asked: z.string(),
   hub: z.boolean().nullable(),
-  papers: z.array(z.tuple([z.string(), z.number()])),
-  broader: z.array(z.string()),
+  papers: z.array(z.tuple([z.string(), z.number(), Count])),
+  broader: z.array(z.tuple([z.string(), Count, Hub])),
   paperCount: z.number(),
 });
 
@@ -78,8 +90,9 @@ export async function readNeighbours(
 
 function ofPaper(row: Row, limit: number): [string, EntityNeighbours] {
   const { asked, degree, neighbours } = PaperRow.parse(row);
-  const all = neighbours.map(([relation, key, weight]): Neighbour => {
-    return { key: packEntityKey({ kind: kindOf[relation], key }), relation, weight };
+  const all = neighbours.map(([relation, name, weight, leastDegree, hub]): Neighbour => {
+    const key = packEntityKey({ kind: kindOf[relation], key: name });
+    return { key, relation, weight, leastDegree, hub };
   });
   return [packEntityKey({ kind: 'PAPER', key: asked }), { degree, hub: false, ...cut(all, limit) }];
 }
@@ -92,11 +105,13 @@ function ofName(
   const { asked, hub, papers, broader, paperCount } = NameRow.parse(row);
   const { relation } = names[kind];
   const all = [
-    ...papers.map(([key, weight]): Neighbour => {
-      return { key: packEntityKey({ kind: 'PAPER', key }), relation, weight };
+    ...papers.map(([key, weight, leastDegree]): Neighbour => {
+      const paper = packEntityKey({ kind: 'PAPER', key });
+      return { key: paper, relation, weight, leastDegree, hub: false };
     }),
-    ...broader.map((key): Neighbour => {
-      return { key: packEntityKey({ kind, key }), relation: 'BROADER', weight: weights.BROADER };
+    ...broader.map(([slug, leastDegree, isHub]): Neighbour => {
+      const key = packEntityKey({ kind, key: slug });
+      return { key, relation: 'BROADER', weight: weights.BROADER, leastDegree, hub: isHub };
     }),
   ];
   const degree = paperCount + broader.length;

@@ -5,13 +5,13 @@ import { query } from '../query.ts';
 const batch = 200;
 
 /**
- * Deletes all analyses but the published one. Edges go with the vector of the paper they were written with, and the
+ * Deletes the analyses before the published one; with `unfinished` those begun after it too. Edges go with the vector of the paper they were written with, and the
  * model last, so that a sweep which is broken off leaves nothing behind that the next one would not find.
  */
-export async function sweepAnalyses(engine: Engine): Promise<void> {
+export async function sweepAnalyses(engine: Engine, unfinished: boolean): Promise<void> {
   const [head] = await engine.read(query('analysis-head'));
   const published = Number(head?.['revision'] ?? 0);
-  const stale = await engine.read(query('stale-revisions'), { revision: published });
+  const stale = await engine.read(query('stale-revisions'), { revision: published, unfinished });
   for (const row of stale) await deleteRevision(engine, Number(row['revision']));
 }
 

@@ -48,7 +48,7 @@ export function analysisWriter(engine: Engine): AnalysisWriter {
       for (const chunk of toChunks(papers, batch)) await writePapers(engine, revision, chunk);
     },
     publish: (head) => publish(engine, head),
-    sweep: () => sweepAnalyses(engine),
+    sweep: () => sweepAnalyses(engine, false),
     renewVectors: async (revision, vectors) => {
       for (const chunk of toChunks(vectors, batch)) {
         const rows = chunk.map(({ key, vector }) => toVectorRow(revision, key, vector));
@@ -67,7 +67,7 @@ function toVectorRow(revision: number, key: string, packed: string) {
 }
 
 async function begin(engine: Engine): Promise<number> {
-  await sweepAnalyses(engine);
+  await sweepAnalyses(engine, true);
   const [row] = await engine.read(query('analysis-head'));
   const revision = 1 + Math.max(Number(row?.['lastGiven'] ?? 0), Number(row?.['revision'] ?? 0));
   await engine.write([{ query: query('begin-analysis'), params: { revision } }]);

@@ -202,17 +202,29 @@ export function describeAnalysisRead(openEngine: OpenEngine): void {
       expect(found.get(`PAPER:${hydra}`)).toEqual({
         ...{ degree: 6, hub: false, cut: true },
         neighbours: [
-          { key: 'CONCEPT:draft-head', relation: 'MENTIONS', weight: 0.9 },
-          { key: 'TOPIC:speculation', relation: 'ABOUT', weight: 0.9 },
-          { key: 'AUTHOR:ann-alpha', relation: 'WROTE', weight: 0.6 },
+          {
+            key: 'CONCEPT:draft-head',
+            relation: 'MENTIONS',
+            weight: 0.9,
+            leastDegree: 2,
+            hub: false,
+          },
+          { key: 'TOPIC:speculation', relation: 'ABOUT', weight: 0.9, leastDegree: 2, hub: false },
+          { key: 'AUTHOR:ann-alpha', relation: 'WROTE', weight: 0.6, leastDegree: 1, hub: false },
         ],
       });
       expect(found.get('CONCEPT:speculative-decoding')).toEqual({
         ...{ degree: 3, hub: false, cut: false },
         neighbours: [
-          { key: `PAPER:${medusa}`, relation: 'MENTIONS', weight: 0.8 },
-          { key: 'CONCEPT:draft-head', relation: 'BROADER', weight: 0.5 },
-          { key: `PAPER:${older}`, relation: 'MENTIONS', weight: 0.4 },
+          { key: `PAPER:${medusa}`, relation: 'MENTIONS', weight: 0.8, leastDegree: 2, hub: false },
+          {
+            key: 'CONCEPT:draft-head',
+            relation: 'BROADER',
+            weight: 0.5,
+            leastDegree: 2,
+            hub: false,
+          },
+          { key: `PAPER:${older}`, relation: 'MENTIONS', weight: 0.4, leastDegree: 1, hub: false },
         ],
       });
       expect(found.get('CONCEPT:large-language-model')?.hub).toBe(true);

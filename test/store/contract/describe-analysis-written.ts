@@ -74,6 +74,16 @@ export function describeAnalysisWritten(openEngine: OpenEngine): void {
       expect((await reader.similarOf(next, [hydra], 30)).get(hydra)).toHaveLength(2);
     });
 
+    it('is not swept away while it is being made', async () => {
+      const engine = await openEngine();
+      const { reader, writer, revision } = await analysedGraph(engine);
+      const next = await writeUnpublished(engine);
+      await writer.sweep();
+      expect((await reader.similarOf(revision, [hydra], 30)).get(hydra)).toHaveLength(2);
+      await writer.publish(aHead(next));
+      expect((await reader.head()).revision).toBe(next);
+    });
+
     it('is no part of the content hash, nor of a paper’s degree', async () => {
       const engine = await openEngine();
       const graph = await smallGraph(engine);
