@@ -26,11 +26,22 @@ const signals = {
 
 type Holder = { readonly facts: PaperFacts; readonly term: PaperTerm };
 
+const known = new WeakMap<PaperFacts, { readonly model: Model; readonly terms: PaperTerm[] }>();
+
+/** A paper that is explained against ten others is read once, as long as somebody holds its facts. */
+function termsOf(model: Model, facts: PaperFacts): PaperTerm[] {
+  const before = known.get(facts);
+  if (before?.model === model) return before.terms;
+  const terms = paperTerms(facts, model.hubs, model.settings);
+  known.set(facts, { model, terms });
+  return terms;
+}
+
 /** Which papers have a coordinate, and what it means in each. */
 function holders(model: Model, papers: readonly PaperFacts[]): Map<number, Holder[]> {
   const found = new Map<number, Holder[]>();
   for (const facts of papers) {
-    for (const term of paperTerms(facts, model.hubs, model.settings)) {
+    for (const term of termsOf(model, facts)) {
       const list = found.get(term.id);
       if (list) list.push({ facts, term });
       else found.set(term.id, [{ facts, term }]);

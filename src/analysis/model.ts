@@ -20,6 +20,8 @@ export type Background = {
   readonly terms: Iterable<LearnedTerm>;
 };
 
+type TermNumbers = { get(id: number): number | undefined };
+
 /** Everything that vectors depend on besides the paper: frozen, numbered by its revision. */
 export type Model = {
   /** Changes when the formula does; vectors of different formulas do not compare. */
@@ -27,18 +29,24 @@ export type Model = {
   readonly settings: VectorSettings;
   /** Background and graph together. */
   readonly paperCount: number;
-  readonly documentFrequency: TermTable;
-  readonly keyness: TermTable;
+  readonly documentFrequency: TermNumbers;
+  readonly keyness: TermNumbers;
   /** Slugs of the concepts that are no reason for relatedness. */
   readonly hubs: ReadonlySet<string>;
+};
+
+/** A model with all that was counted for it. */
+export type BuiltModel = Model & {
+  readonly documentFrequency: TermTable;
+  readonly keyness: TermTable;
 };
 
 /** What a word or a pair has when nothing is known of it: the mean over a corpus with keywords. */
 export const usualKeyness = { word: 0.22, pair: 0.19 };
 
-/** ln((1 + N) / (1 + df)) + 1, over background and graph. */
+/** ln((1 + N) / (1 + df)) + 1, over background and graph. Whatever is asked about stands in one paper at least. */
 export function idf(model: Model, id: number): number {
-  const papers = model.documentFrequency.get(id) ?? 0;
+  const papers = Math.max(1, model.documentFrequency.get(id) ?? 0);
   return Math.log((1 + model.paperCount) / (1 + papers)) + 1;
 }
 
@@ -57,7 +65,7 @@ export function buildModel(
   papers: Iterable<PaperFacts>,
   curatedHubs: ReadonlySet<string>,
   settings: VectorSettings,
-): Model {
+): BuiltModel {
   const counter = countTerms(background, curatedHubs, settings);
   for (const facts of papers) counter.add(facts);
   return counter.finish();
@@ -68,7 +76,7 @@ export function countTerms(
   background: Background,
   curatedHubs: ReadonlySet<string>,
   settings: VectorSettings,
-): { add(facts: PaperFacts): void; finish(): Model } {
+): { add(facts: PaperFacts): void; finish(): BuiltModel } {
   const documentFrequency = new TermTable(200_000);
   const learned = new TermTable(50_000);
   const conceptSlugs = new Set<string>();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Model } from './model.ts';
-import { TermTable } from './term-table.ts';
+import type { BuiltModel, Model } from './model.ts';
+import { PackedTable, packTable } from './packed-table.ts';
 import { blocks } from './vector-settings.ts';
 
 /** A model as properties of one node: JSON of all that is small, and tables in pieces that any store can hold. */
@@ -25,11 +25,8 @@ const Frame = z.object({
   hubs: z.array(z.string()),
 });
 
-/** Entries in one piece: 400 kB of base64. */
-const pieceSize = 37_500;
-
-/** Terms of only one paper are left out: unknown terms count almost the same, and they are most of the table. */
-export function packModel(model: Model): PackedModel {
+/** Terms of only one paper are left out: unknown terms count the same, and they are most of the table. */
+export function packModel(model: BuiltModel): PackedModel {
   const { formula, settings, paperCount } = model;
   const frame: z.infer<typeof Frame> = {
     ...{ formula, settings, paperCount },
@@ -37,8 +34,10 @@ export function packModel(model: Model): PackedModel {
   };
   return {
     frame: JSON.stringify(frame),
-    documentFrequency: packTable(model.documentFrequency, (papers) => papers > 1),
-    keyness: packTable(model.keyness, () => true),
+    documentFrequency: packTable(
+      model.documentFrequency.entries().filter(([, papers]) => papers > 1),
+    ),
+    keyness: packTable(model.keyness.entries()),
   };
 }
 
@@ -50,31 +49,7 @@ export function unpackModel({ frame, documentFrequency, keyness }: PackedModel):
   return {
     ...rest,
     hubs: new Set(hubs),
-    documentFrequency: unpackTable(documentFrequency),
-    keyness: unpackTable(keyness),
+    documentFrequency: new PackedTable(documentFrequency),
+    keyness: new PackedTable(keyness),
   };
-}
-
-function packTable(table: TermTable, keeps: (value: number) => boolean): string[] {
-  const entries = table.entries().filter(([, value]) => keeps(value));
-  return Array.from({ length: Math.ceil(entries.length / pieceSize) }, (_, piece) => {
-    const part = entries.slice(piece * pieceSize, (piece + 1) * pieceSize);
-    const bytes = Buffer.alloc(part.length * 8);
-    part.forEach(([id, value], at) => {
-      bytes.writeUInt32LE(id, at * 8);
-      bytes.writeFloatLE(value, at * 8 + 4);
-    });
-    return bytes.toString('base64');
-  });
-}
-
-function unpackTable(pieces: readonly string[]): TermTable {
-  const table = new TermTable(pieces.length * pieceSize);
-  for (const piece of pieces) {
-    const bytes = Buffer.from(piece, 'base64');
-    for (let at = 0; at + 8 <= bytes.length; at += 8) {
-      table.set(bytes.readUInt32LE(at), bytes.readFloatLE(at + 4));
-    }
-  }
-  return table;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildModel, idf, keyness } from '../../src/analysis/model.ts';
 import { packModel, unpackModel } from '../../src/analysis/pack-model.ts';
+import { PackedTable, packTable } from '../../src/analysis/packed-table.ts';
 import { paperTerms } from '../../src/analysis/paper-terms.ts';
 import { TermTable } from '../../src/analysis/term-table.ts';
 import { defaultSettings } from '../../src/analysis/vector-settings.ts';
@@ -33,6 +34,20 @@ it('background and graph count together, and learned keyness stands in for the u
   expect(idf(model, draft.id)).toBeCloseTo(Math.log(1_003 / 15) + 1, 10);
   expect(keyness(model, draft)).toBeCloseTo(0.7, 6);
   expect(keyness(model, concept)).toBe(1);
+});
+
+it('a packed table finds what it holds, in whatever piece, and nothing else', () => {
+  const entries = Array.from({ length: 90_000 }, (_, at) => [at * 40_000 + 3, at] as const);
+  const table = new PackedTable(packTable(entries));
+  for (const [id, value] of [entries[0], entries[37_499], entries[37_500], entries.at(-1)].map(
+    (entry) => entry ?? [0, -1],
+  )) {
+    expect(table.get(id)).toBe(value);
+    expect(table.get(id + 1)).toBeUndefined();
+  }
+  expect(table.get(0)).toBeUndefined();
+  expect(new PackedTable([]).get(3)).toBeUndefined();
+  expect(new PackedTable(['']).get(3)).toBeUndefined();
 });
 
 it('a term table holds what was set, however much, and lists it by id', () => {
