@@ -70,7 +70,9 @@ export function edgeLook(
     return { color: mix(palette.line, palette.paper, 0.28), size: 0.6 * crowd, type, zIndex: 0 };
   }
   const spoken = most === 'opened';
-  const share = (spoken ? 0.5 : 0.24) + 0.45 * tie.strength;
+  // in a crowd what crosses it is the first to step back
+  const crossing = crowded && !inside && !spoken ? 0.5 : 1;
+  const share = ((spoken ? 0.5 : 0.24) + 0.45 * tie.strength) * crossing;
   const size = ((spoken ? 1.4 : 0.8) + (spoken ? 2.4 : 2) * tie.strength) * crowd;
   return { color: mix(hue, palette.paper, Math.min(share, 1)), size, type, zIndex: spoken ? 2 : 1 };
 }
