@@ -42,6 +42,20 @@ it('shows the real answers to its queries', async () => {
   expect(blocks('json').map((text): unknown => JSON.parse(text))).toEqual(given);
 });
 
+it('opens with the picture of the seed graph as it is now', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'papergraph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { surroundings } = aTerminal({ PAPERGRAPH_DATA: join(folder, 'data') });
+  const seed = 'seeds/daily-papers-2025-12-09.txt';
+  await run(['ingest', seed, '--format', 'daily-page'], surroundings);
+  const picture = join(folder, 'seed.svg');
+  await run(['export', '--format', 'svg', '--nodes', '80', '--out', picture], surroundings);
+
+  const shown = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme)?.[1] ?? '';
+  const stale = `${shown} is stale: run these two commands with PAPERGRAPH_DATA in an empty folder, the second with --out ${shown}`;
+  expect(readFileSync(shown, 'utf8') === readFileSync(picture, 'utf8'), stale).toBe(true);
+});
+
 it('names only scripts that are there', () => {
   const { scripts } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

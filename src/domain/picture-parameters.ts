@@ -21,8 +21,8 @@ export const pictureParameters = {
   clusters: 'only papers in one of these: ids',
   sources: 'only papers that one of these sources lists',
   roles: 'with concepts: only in these roles, such as INTRODUCES,USES',
-  'published-from': 'only papers of this day or later, such as 2024-02-07',
-  'published-to': 'only papers of this day or earlier',
+  since: 'only papers of this day or later, such as 2024-02-07',
+  until: 'only papers of this day or earlier',
   text: 'only papers that hold these words',
 } as const;
 export type PictureParameter = keyof typeof pictureParameters;

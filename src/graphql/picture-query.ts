@@ -68,7 +68,7 @@ function toFilter(asked: PictureParameters): AskedPaperFilter {
   const some = (name: 'topics' | 'concepts' | 'organizations' | 'authors') =>
     asked[name] === undefined ? null : { some: listOf(name, asked[name], 1_000) };
   const { clusters, sources, roles, text } = asked;
-  const [from, to] = [day('published-from', asked), day('published-to', asked)];
+  const [from, to] = [day('since', asked), day('until', asked)];
   return {
     ...{ topics: some('topics'), concepts: some('concepts') },
     ...{ organizations: some('organizations'), authors: some('authors') },
@@ -115,7 +115,7 @@ function short(name: string, text: string): string {
   throw new BadUserInput(`"${name}" has at most ${longestText} characters.`);
 }
 
-function day(name: 'published-from' | 'published-to', asked: PictureParameters): string | null {
+function day(name: 'since' | 'until', asked: PictureParameters): string | null {
   const text = asked[name];
   if (text === undefined) return null;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -46,7 +46,7 @@ it.each([
     'scope: { path: { from: "CONCEPT:draft-model", to: "TOPIC:genomics" } }',
   ],
   [
-    '?show=clusters&level=1&topics=decoding,encoders&published-from=2024-01-01',
+    '?show=clusters&level=1&topics=decoding,encoders&since=2024-01-01',
     'scope: { all: true }, show: CLUSTERS, level: 1, where: { topics: { some: ["decoding", "encoders"] }, publishedOn: { from: "2024-01-01" } }',
   ],
 ])('draws %s as the API draws the same question', async (query, args) => {
@@ -109,7 +109,7 @@ it.each([
   ['?around=CONCEPT:benchmark&relations=LOVES', 400, 'BAD_USER_INPUT'],
   ['?around=,', 400, 'BAD_USER_INPUT'],
   ['?from=CONCEPT:benchmark', 400, 'BAD_USER_INPUT'],
-  ['?published-from=yesterday', 400, 'BAD_USER_INPUT'],
+  ['?since=yesterday', 400, 'BAD_USER_INPUT'],
   ['?roles=FOLLOWS', 400, 'BAD_USER_INPUT'],
   [`?search=${'x'.repeat(300)}`, 400, 'BAD_USER_INPUT'],
   ['?__proto__=1', 400, 'BAD_USER_INPUT'],

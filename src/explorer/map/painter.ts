@@ -1,15 +1,18 @@
 import type { Emphasis } from './focus.ts';
 import { mix } from './oklch.ts';
-import type { Palette } from './palette.ts';
+import type { Palette, ThemeName } from './palette.ts';
 import type { Scene, Spot, Tie } from './scene.ts';
 
 /** The colour number of a cluster, the same in every picture; null for one that has none. */
 export type ClusterIndex = (cluster: string | null) => number | null;
 
+/** How sigma knows what draws a node: see disc-program.ts. */
+export type DiscType = `${'disc' | 'ring'} ${ThemeName}`;
+
 export type NodeLook = {
   readonly color: string;
   readonly size: number;
-  readonly type: 'disc' | 'ring';
+  readonly type: DiscType;
   readonly zIndex: number;
 };
 export type EdgeLook = {
@@ -42,7 +45,7 @@ export function nodeLook(
   return {
     color: emphasis === 'dim' ? palette.dim(color) : color,
     size: spot.radius * grown,
-    type: hollow.has(spot.kind) ? 'ring' : 'disc',
+    type: `${hollow.has(spot.kind) ? 'ring' : 'disc'} ${palette.name}`,
     // of two that overlap, the small one lies above
     zIndex: rank[emphasis] * 100 - spot.radius,
   };

@@ -136,8 +136,8 @@ function unitScale(values: readonly number[]): {
   const first = sorted[0] ?? 0;
   const span = (sorted.at(-1) ?? 0) - first;
   if (span === 0) return { span: 0, toUnit: () => 0.5 };
-  const typical = span / sorted.length;
-  const most = Math.max(3 * typical, 0.08 * span);
+  const gaps = sorted.slice(1).map((value, at) => value - (sorted[at] ?? 0));
+  const most = largestGap(gaps);
   const places = new Map<number, number>();
   let at = 0;
   let before = first;
@@ -147,4 +147,16 @@ function unitScale(values: readonly number[]): {
     before = value;
   }
   return { span: at, toUnit: (value) => (places.get(value) ?? 0) / at };
+}
+
+/** Of all room three shares of one place, or a twelfth: what is wider shrinks to it, and that leaves less room in all. */
+function largestGap(gaps: readonly number[]): number {
+  const capped = (most: number) => gaps.reduce((sum, gap) => sum + Math.min(gap, most), 0);
+  let most = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 40; round += 1) {
+    const next = Math.max(3 / (gaps.length + 1), 0.08) * capped(most);
+    if (next >= most * 0.999) break;
+    most = next;
+  }
+  return most;
 }

@@ -37,7 +37,7 @@ export function placeLabels(
   });
 }
 
-/** Right, left, below, above, then the corners; then all of them a little further off. */
+/** Right, left, below, above, then the corners, then along the node; then all of them a little further off. */
 function around({ x, y, radius }: Circle, { width, height }: LabelBox): LabelPlace[] {
   return [0, 6].flatMap((off) => {
     const across = radius + gap + off + width / 2;
@@ -56,6 +56,10 @@ function around({ x, y, radius }: Circle, { width, height }: LabelBox): LabelPla
       start(x + near, y - low * 0.7),
       end(x - near, y + low * 0.7),
       end(x - near, y - low * 0.7),
+      ...[along, -along].flatMap((down) => [
+        { x: x - radius, y: y + down, anchor: 'start' } as const,
+        { x: x + radius, y: y + down, anchor: 'end' } as const,
+      ]),
     ];
   });
 }

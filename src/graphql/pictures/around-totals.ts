@@ -1,7 +1,7 @@
 import { type DrawnKey, type NamedKind, packDrawnKey } from '../../domain/drawn-graph.ts';
 import { broaderEdges, kindOfRelation } from './graph-edges.ts';
 import { cutEdges, type Totals } from './sketch.ts';
-import { edgesAmong, type Walk } from './sketch-around.ts';
+import { edgesAmong, type Walk } from './walk-edges.ts';
 import type { Walked } from './walk-out.ts';
 
 /** So many nodes are counted edge by edge. */

@@ -1,29 +1,13 @@
-import {
-  type DrawnKey,
-  packDrawnKey,
-  type RelationKind,
-  unpackDrawnKey,
-} from '../../domain/drawn-graph.ts';
+import { type DrawnKey, packDrawnKey, unpackDrawnKey } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
-import type { NamingRelation, PictureReader } from '../../store/picture-reader.ts';
+import type { PictureReader } from '../../store/picture-reader.ts';
 import { totalsAround } from './around-totals.ts';
-import type { Deadline } from './deadline.ts';
-import { broaderEdges, kindOfRelation, namingEdge, nodeOfEdge } from './graph-edges.ts';
+import { broaderEdges, kindOfRelation, nodeOfEdge } from './graph-edges.ts';
 import type { NearPapers } from './near-papers.ts';
-import { cutEdges, type Sketch, type SketchEdge, type SketchNode, sketchEdge } from './sketch.ts';
+import { cutEdges, type Sketch, type SketchNode } from './sketch.ts';
+import { edgesAmong, nameOfPaper, naming, type Walk } from './walk-edges.ts';
 import { gatherNext, type NextNodes, type Reached, walkOut } from './walk-out.ts';
-
-const naming = ['MENTIONS', 'ABOUT', 'FROM', 'WROTE'] as const satisfies NamingRelation[];
-
-export type Walk = {
-  readonly pictures: PictureReader;
-  readonly near: NearPapers;
-  readonly where: PaperFilter;
-  readonly relations: ReadonlySet<RelationKind>;
-  readonly limits: { readonly nodes: number; readonly edges: number };
-  readonly deadline: Deadline;
-};
 
 /**
  * What lies within some hops of the given nodes. Every hop reads a fixed number of statements, and no more papers of a name
@@ -79,10 +63,10 @@ async function nextNodes(
     relations.has('BROADER') ? broaderEdges(pictures, frontier) : [],
   ]);
   for (const [paper, list] of edges) {
-    for (const edge of list) take(nameOf(paper), nodeOfEdge(edge), edge.weight);
+    for (const edge of list) take(nameOfPaper(paper), nodeOfEdge(edge), edge.weight);
   }
   for (const [paper, list] of ties ?? []) {
-    for (const { key, score } of list) take(nameOf(paper), { kind: 'PAPER', key }, score);
+    for (const { key, score } of list) take(nameOfPaper(paper), { kind: 'PAPER', key }, score);
   }
   let whole = true;
   for (const { kind, papers: byName } of lists) {
@@ -100,8 +84,6 @@ async function nextNodes(
   return { found, whole };
 }
 
-const nameOf = (key: PaperKey) => packDrawnKey({ kind: 'PAPER', key });
-
 const isEmpty = (where: PaperFilter) =>
   Object.values(where).every((condition) => condition == null);
 
@@ -116,27 +98,4 @@ async function nearUnder(
   const others = [...ties.values()].flatMap((list) => list.map(({ key }) => key));
   const passing = await pictures.papersAmong(others, where);
   return new Map([...ties].map(([key, list]) => [key, list.filter((one) => passing.has(one.key))]));
-}
-
-/** All edges of the chosen kinds that nodes have; what leads to names is read from the papers' side. */
-export async function edgesAmong(
-  nodes: readonly DrawnKey[],
-  { pictures, near, relations }: Pick<Walk, 'pictures' | 'near' | 'relations'>,
-): Promise<SketchEdge[]> {
-  const papers = nodes.filter(({ kind }) => kind === 'PAPER').map(({ key }) => PaperKey.parse(key));
-  const [edges, ties, broader] = await Promise.all([
-    pictures.edgesOfPapers(
-      papers,
-      naming.filter((relation) => relations.has(relation)),
-    ),
-    relations.has('SIMILAR') ? near(papers) : null,
-    relations.has('BROADER') ? broaderEdges(pictures, nodes) : [],
-  ]);
-  return [
-    ...[...edges].flatMap(([paper, list]) => list.map((edge) => namingEdge(paper, edge))),
-    ...[...(ties ?? [])].flatMap(([paper, list]) =>
-      list.map(({ key, score }) => sketchEdge('SIMILAR', nameOf(paper), nameOf(key), score)),
-    ),
-    ...broader,
-  ];
 }
