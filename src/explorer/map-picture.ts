@@ -40,6 +40,7 @@ export class MapPicture {
     this.#map = map;
     this.#notice = notice;
     this.#turns = turns;
+    addEventListener('resize', () => this.#keepFree());
   }
 
   /** Resolves when the view's picture is on the map, or when it is plain that it cannot be. */
@@ -145,6 +146,10 @@ export class MapPicture {
         ? [button('Draw more', () => this.#turns.go({ nodes: mostNodes }), { class: 'quiet' })]
         : []),
     );
+    this.#keepFree();
+  }
+
+  #keepFree(): void {
     this.#map.keepFree([this.#bounds, this.#zoom]);
   }
 

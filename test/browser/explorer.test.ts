@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { palettes } from '../../src/explorer/map/palette.ts';
 import { describeInChromium } from './chromium.ts';
 import { serveSeed } from './serve-seed.ts';
 import { drawn, visit } from './visit.ts';
@@ -24,6 +25,26 @@ async function seriousFindings(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+/** How many pixels of the map have exactly this colour, as somebody sees it. */
+async function pixelsOf(page: Page, color: string): Promise<number> {
+  const picture = (await page.locator('#map').screenshot()).toString('base64');
+  return page.evaluate<number>(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${picture}';
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const wanted = [1, 3, 5].map((at) => parseInt('${color}'.slice(at, at + 2), 16));
+    let found = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if (wanted.every((part, index) => data[at + index] === part)) found += 1;
+    }
+    return found;
+  })()`);
 }
 
 const title = (page: Page) => page.locator('#panel h2');
@@ -227,7 +248,9 @@ describeInChromium('the explorer', (browser) => {
   }, async () => {
     const { page } = await visit(browser(), seed.url, { colorScheme: 'light' });
     await drawn(page);
+    expect(await pixelsOf(page, palettes.light.hue(0))).toBeGreaterThan(500);
     await page.getByRole('button', { name: 'Dark theme' }).click();
+    await expect.poll(() => pixelsOf(page, palettes.dark.hue(0))).toBeGreaterThan(500);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.reload();
     await drawn(page);

@@ -18,7 +18,7 @@ it.each([
   [bounds({ totalNodes: 1, shownNodes: 1, totalEdges: 1, shownEdges: 1 }), '1 paper, 1 tie'],
   [
     bounds({ totalNodes: 90, totalsExact: false, cutBy: ['TIME'] }),
-    '33 of at least 90 papers, 515 of at least 515 ties (time was up)',
+    '33 of at least 90 papers, 515 ties or more (time was up)',
   ],
   [bounds({ shownNodes: 0, totalNodes: 0 }), 'Nothing to draw.'],
 ])('says what is cut: %#', (given, said) => {

@@ -22,6 +22,7 @@ export function boundsNote(
     const all = total.toLocaleString('en');
     const noun = total === 1 ? one : many;
     if (shown === total && totalsExact) return `${all} ${noun}`;
+    if (shown >= total) return `${all} ${noun} or more`;
     return `${shown.toLocaleString('en')} of ${totalsExact ? '' : 'at least '}${all} ${noun}`;
   };
   const lights = lit ? `, ${lit.shown} of ${lit.all} lit` : '';

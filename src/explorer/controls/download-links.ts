@@ -18,8 +18,8 @@ export function downloadLinks(view: View): { name: string; href: string; file: s
   else if (scope.kind !== 'all') query.set(scope.kind, scope.id);
   query.set('show', projection);
   if (topics.length > 0) query.set('topics', topics.join(','));
-  if (from !== null) query.set('published-from', `${toYear(from)}-01-01`);
-  if (to !== null) query.set('published-to', `${toYear(to)}-12-31`);
+  if (from !== null) query.set('since', `${toYear(from)}-01-01`);
+  if (to !== null) query.set('until', `${toYear(to)}-12-31`);
   query.set('nodes', String(nodes));
   query.set('edges', String(nodes * tiesPerNode));
   return formats.map(({ ending, name }) => ({

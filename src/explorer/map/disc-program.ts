@@ -1,11 +1,13 @@
 import type Sigma from 'sigma';
 import { NodeCircleProgram, type NodeProgramType } from 'sigma/rendering';
+import type { DiscType } from './painter.ts';
+import { palettes } from './palette.ts';
 
 /**
  * Discs with a rim in the colour of the background, so that neighbours stay apart where they overlap; or, hollow, rings
  * in their own colour. Made for one background: sigma hands shaders no colour but the node's.
  */
-export function discProgram(background: string, hollow: boolean): NodeProgramType {
+function discProgram(background: string, hollow: boolean): NodeProgramType {
   const [red, green, blue] = [1, 3, 5].map(
     (at) => Number.parseInt(background.slice(at, at + 2), 16) / 255,
   );
@@ -34,3 +36,12 @@ export function discProgram(background: string, hollow: boolean): NodeProgramTyp
     }
   };
 }
+
+const { light, dark } = palettes;
+/** Every kind of node in every theme, so that a change of theme needs no new ones. */
+export const discPrograms: Readonly<Record<DiscType, NodeProgramType>> = {
+  'disc light': discProgram(light.paper, false),
+  'disc dark': discProgram(dark.paper, false),
+  'ring light': discProgram(light.paper, true),
+  'ring dark': discProgram(dark.paper, true),
+};

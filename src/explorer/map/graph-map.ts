@@ -8,6 +8,9 @@ import type { Palette } from './palette.ts';
 import { emptyScene, type Scene, type Spot } from './scene.ts';
 import { type EdgeToDraw, Stage } from './stage.ts';
 
+/** In a larger picture what is pointed at is named, and nothing else changes: thousands of looks would take too long. */
+const crowd = 800;
+
 export type MapEvents = {
   readonly onNode: (spot: Spot) => void;
   readonly onCluster: (id: string) => void;
@@ -35,7 +38,7 @@ export class GraphMap {
     this.#frame = frame;
     this.#palette = palette;
     this.#overlay = new Overlay();
-    this.#stage = new Stage(frame, palette, {
+    this.#stage = new Stage(frame, {
       onHover: (hovered) => this.focus({ ...this.#focus, hovered }),
       onNode: (key) => {
         const spot = this.#scene.spots.get(key);
@@ -72,13 +75,18 @@ export class GraphMap {
 
   /** Draws attention to something else in the same picture. */
   focus(focus: Focus): void {
+    const { lit, opened, path } = this.#focus;
+    const pointed = focus.lit === lit && focus.opened === opened && focus.path === path;
     this.#focus = focus;
-    this.#restyle();
+    if (!pointed || this.#scene.spots.size <= crowd) this.#restyle();
+    else {
+      this.#plan();
+      this.#stage.redraw();
+    }
   }
 
   repaint(palette: Palette): void {
     this.#palette = palette;
-    this.#stage.repaint(palette);
     this.#restyle();
   }
 
@@ -125,14 +133,14 @@ export class GraphMap {
   #restyle(): void {
     const [scene, palette, indexOf] = [this.#scene, this.#palette, this.#indexOf];
     const emphasis = emphasisOf(scene, this.#focus);
-    this.#plans = planLabels(scene, emphasis, this.#places, this.#names, { palette, indexOf });
+    this.#plan();
     this.#dim = new Set([...scene.spots.keys()].filter((key) => emphasis(key) === 'dim'));
-    const { hovered } = this.#focus;
+    const { opened } = this.#focus;
     const edges: EdgeToDraw[] = [];
     for (const tie of scene.ties) {
       const { key, source, target, plain } = tie;
       const ends = [emphasis(source), emphasis(target)] as const;
-      const spoken = ends.includes('opened') || source === hovered || target === hovered;
+      const spoken = [source, target].some((end) => scene.spots.get(end)?.id === opened);
       if (!plain && !spoken) continue;
       edges.push({ key, source, target, look: edgeLook(tie, scene, ends, palette, indexOf) });
     }
@@ -145,6 +153,12 @@ export class GraphMap {
       const spot = scene.spots.get(key);
       return spot ? nodeLook(spot, emphasis(key), palette, indexOf) : null;
     }, edges);
+  }
+
+  #plan(): void {
+    const emphasis = emphasisOf(this.#scene, this.#focus);
+    const colors = { palette: this.#palette, indexOf: this.#indexOf };
+    this.#plans = planLabels(this.#scene, emphasis, this.#places, this.#names, colors);
   }
 
   #paintOverlay(): void {

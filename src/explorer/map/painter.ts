@@ -1,15 +1,18 @@
 import type { Emphasis } from './focus.ts';
 import { mix } from './oklch.ts';
-import type { Palette } from './palette.ts';
+import type { Palette, ThemeName } from './palette.ts';
 import type { Scene, Spot, Tie } from './scene.ts';
 
 /** The colour number of a cluster, the same in every picture; null for one that has none. */
 export type ClusterIndex = (cluster: string | null) => number | null;
 
+/** How sigma knows what draws a node: see disc-program.ts. */
+export type DiscType = `${'disc' | 'ring'} ${ThemeName}`;
+
 export type NodeLook = {
   readonly color: string;
   readonly size: number;
-  readonly type: 'disc' | 'ring';
+  readonly type: DiscType;
   readonly zIndex: number;
 };
 export type EdgeLook = {
@@ -42,7 +45,7 @@ export function nodeLook(
   return {
     color: emphasis === 'dim' ? palette.dim(color) : color,
     size: spot.radius * grown,
-    type: hollow.has(spot.kind) ? 'ring' : 'disc',
+    type: `${hollow.has(spot.kind) ? 'ring' : 'disc'} ${palette.name}`,
     // of two that overlap, the small one lies above
     zIndex: rank[emphasis] * 100 - spot.radius,
   };
@@ -70,7 +73,9 @@ export function edgeLook(
     return { color: mix(palette.line, palette.paper, 0.28), size: 0.6 * crowd, type, zIndex: 0 };
   }
   const spoken = most === 'opened';
-  const share = (spoken ? 0.5 : 0.24) + 0.45 * tie.strength;
+  // in a crowd what crosses it is the first to step back
+  const crossing = crowded && !inside && !spoken ? 0.5 : 1;
+  const share = ((spoken ? 0.5 : 0.24) + 0.45 * tie.strength) * crossing;
   const size = ((spoken ? 1.4 : 0.8) + (spoken ? 2.4 : 2) * tie.strength) * crowd;
   return { color: mix(hue, palette.paper, Math.min(share, 1)), size, type, zIndex: spoken ? 2 : 1 };
 }

@@ -24,6 +24,7 @@ export type Tie = Pick<GraphEdge, 'key' | 'source' | 'target' | 'relation'> & {
 export type Scene = {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly ties: readonly Tie[];
+  /** By the ties that are drawn always. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -55,7 +56,7 @@ export function toScene({ nodes, edges }: Graph, room: number): Scene {
     strength: Math.max(edge.weight / strongest, 0),
     plain: plain.has(edge),
   }));
-  return { spots, ties, neighbours: neighboursOf(ties) };
+  return { spots, ties, neighbours: neighboursOf(ties.filter(({ plain }) => plain)) };
 }
 
 /** In a crowd one or two ties say where a node belongs, and more would be a hairball. */

@@ -2,9 +2,8 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../view/view.ts';
-import { discProgram } from './disc-program.ts';
+import { discPrograms } from './disc-program.ts';
 import type { EdgeLook, NodeLook } from './painter.ts';
-import type { Palette } from './palette.ts';
 import { listenToPointer } from './pointer.ts';
 import { emptyScene, type Scene } from './scene.ts';
 
@@ -47,14 +46,14 @@ export class Stage {
   readonly #graph = new Graph({ multi: true, type: 'undirected' });
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(frame: HTMLElement, palette: Palette, events: StageEvents) {
+  constructor(frame: HTMLElement, events: StageEvents) {
     this.#frame = frame;
     const canvas = document.createElement('div');
     canvas.className = 'canvas';
     frame.append(canvas);
     this.#sigma = new Sigma(this.#graph, canvas, {
-      ...programs(palette),
-      defaultNodeType: 'disc',
+      nodeProgramClasses: discPrograms,
+      defaultNodeType: 'disc light',
       allowInvalidContainer: true,
       renderLabels: false,
       defaultDrawNodeHover: () => {},
@@ -103,12 +102,13 @@ export class Stage {
     this.#sigma.refresh();
   }
 
-  repaint(palette: Palette): void {
-    this.#sigma.setSettings(programs(palette));
-  }
-
   render(): void {
     this.#sigma.refresh();
+  }
+
+  /** The same once more, for what lies below and above it. */
+  redraw(): void {
+    this.#sigma.scheduleRender();
   }
 
   moveTo(camera: Camera, animated: boolean): void {
@@ -204,7 +204,3 @@ export class Stage {
     return picture;
   }
 }
-
-const programs = ({ paper }: Palette) => ({
-  nodeProgramClasses: { disc: discProgram(paper, false), ring: discProgram(paper, true) },
-});
