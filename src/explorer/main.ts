@@ -1,4 +1,4 @@
-import { graphQuery } from './api/graph-query.ts';
+import { sharedQuery } from './api/graph-query.ts';
 import { listenToKeys } from './controls/map-keys.ts';
 import { SearchBox } from './controls/search-box.ts';
 import { ShareMenu } from './controls/share-menu.ts';
@@ -22,7 +22,7 @@ new SearchBox(
 );
 new ShareMenu(part('share', HTMLElement), {
   view: () => history.view,
-  query: () => graphQuery(history.view),
+  query: () => sharedQuery(history.view),
   picture: () => map.picture(),
 });
 listenToKeys(part('map', HTMLElement), map);

@@ -76,6 +76,9 @@ async function answer(request: Request, url: URL, format: GraphFormat, context: 
   const picture = await context.picture(await toPictureQuestion(asked, context));
   const text = format.write(await toDrawnGraph(picture));
   headers.set('content-type', format.contentType);
+  // a drawing opened as a page of its own runs and loads nothing
+  headers.set('content-security-policy', "default-src 'none'");
+  headers.set('x-content-type-options', 'nosniff');
   headers.set('content-disposition', `inline; filename="graph.${format.extension}"`);
   if (picture.cutBy.includes('TIME')) headers.delete('etag');
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {

@@ -11,6 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../browser/chromium.ts';
 import { drawn } from '../browser/visit.ts';
 import { aLargeGraph } from './a-large-graph.ts';
+import { cpuOfChildren } from './cpu-of-children.ts';
 
 const visits = 5;
 const viewport = { width: 1280, height: 800 };
@@ -63,20 +64,24 @@ async function countFrames(page: Page, name: string): Promise<void> {
     const tick = (time) => { window.frames_.push(time); requestAnimationFrame(tick); };
     requestAnimationFrame(tick);
   })()`);
+  const before = cpuOfChildren();
   for (let step = 0; step < moves; step += 1) {
     const angle = (step / moves) * 4 * Math.PI;
     await page.mouse.move(440 + 160 * Math.sin(angle), 420 + 120 * Math.sin(angle * 1.5));
     await page.waitForTimeout(16);
   }
+  const after = cpuOfChildren();
   const times = await page.evaluate<number[]>('window.frames_');
   await page.mouse.up();
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const sorted = gaps.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
   const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1_000;
+  const spent =
+    before === null || after === null ? '?' : (((after - before) * 1_000) / gaps.length).toFixed(0);
   console.log(
     `${name}: ${(gaps.length / seconds).toFixed(1)} frames a second while it moves, ` +
-      `ms a frame p50 ${at(0.5)}, p95 ${at(0.95)} (load ${loadavg()[0]?.toFixed(1)})`,
+      `ms a frame p50 ${at(0.5)}, p95 ${at(0.95)}; ${spent} ms of CPU a frame in all processes (load ${loadavg()[0]?.toFixed(1)})`,
   );
 }
 

@@ -31,3 +31,11 @@ it.each(scopes)('leads to the data of a view of $kind', async (scope) => {
     expect([href, status]).toEqual([href, 200]);
   }
 });
+
+it('leads to the path that is drawn', async () => {
+  const view = { ...firstView, path: { from: idOf('Hydra'), to: idOf('GENERator') } };
+  for (const { href } of downloadLinks(view)) {
+    const { status } = await get(server, `/${href}`, {});
+    expect([href, status]).toEqual([href, 200]);
+  }
+});

@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { graphQuery, toLiteral, whereOf } from '../../src/explorer/api/graph-query.ts';
+import { graphQuery, sharedQuery, toLiteral, whereOf } from '../../src/explorer/api/graph-query.ts';
 import { allClustersQuery, overviewQuery } from '../../src/explorer/api/overview-query.ts';
 import { paperQuery } from '../../src/explorer/api/paper-query.ts';
 import { pathQuery } from '../../src/explorer/api/path-query.ts';
@@ -49,6 +49,13 @@ describe('the queries of the page', () => {
       expect(problems(graphQuery(view))).toEqual([]);
     },
   );
+});
+
+it('hands on the path that is drawn, else the picture', () => {
+  const path = { from: 'a', to: 'b' };
+  expect(problems(sharedQuery({ ...firstView, path }))).toEqual([]);
+  expect(sharedQuery({ ...firstView, path })).toContain('path: { from: "a", to: "b" }');
+  expect(sharedQuery(firstView)).toBe(graphQuery(firstView));
 });
 
 it('asks for whole years', () => {

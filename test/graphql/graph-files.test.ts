@@ -24,6 +24,7 @@ it.each([
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
   expect((await response.text()).slice(0, begin.length)).toBe(begin);
 });
 

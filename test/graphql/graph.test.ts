@@ -248,6 +248,16 @@ it.each([
   expect(Object.values(readForMany).every((count) => count <= 8)).toBe(true);
 });
 
+it('counts the limits of a drawing as what a query costs', async () => {
+  const related = (nodes: number) =>
+    `{ graph(scope: { all: true }, limits: { nodes: ${nodes}, edges: 0 }) {
+      nodes { node { ... on Paper { related(first: 100) { nodes { slug } } } } } } }`;
+  const { errors } = await ask(server, related(600));
+  expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+  expect(errors?.[0]?.message).toContain('"limits" of "graph" (600 now)');
+  expect((await ask(server, related(5))).errors).toBeUndefined();
+});
+
 it('leaves out what does not come in time, and says so', async () => {
   const slow = {
     ...reader,

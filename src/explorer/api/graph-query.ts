@@ -60,6 +60,15 @@ export function graphQuery(view: View): string {
 }`;
 }
 
+/** What is to be pasted elsewhere: the path that is drawn over a picture, else the picture. */
+export function sharedQuery(view: View): string {
+  if (!view.path) return graphQuery(view);
+  return `{
+  graph(scope: ${toLiteral({ path: view.path })}, show: ENTITIES) {${graphFields}
+  }
+}`;
+}
+
 function scopeOf(scope: Scope): Readonly<Record<string, unknown>> {
   switch (scope.kind) {
     case 'all':

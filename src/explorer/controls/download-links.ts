@@ -12,11 +12,14 @@ const formats = [
 
 /** The addresses under which the data of a view can be had by plain GET. */
 export function downloadLinks(view: View): { name: string; href: string; file: string }[] {
-  const { scope, projection, topics, from, to, nodes } = view;
+  const { scope, projection, topics, from, to, nodes, path } = view;
   const query = new URLSearchParams();
-  if (scope.kind === 'search') query.set('search', scope.text);
+  if (path) {
+    query.set('from', path.from);
+    query.set('to', path.to);
+  } else if (scope.kind === 'search') query.set('search', scope.text);
   else if (scope.kind !== 'all') query.set(scope.kind, scope.id);
-  query.set('show', projection);
+  query.set('show', path ? 'entities' : projection);
   if (topics.length > 0) query.set('topics', topics.join(','));
   if (from !== null) query.set('since', `${toYear(from)}-01-01`);
   if (to !== null) query.set('until', `${toYear(to)}-12-31`);

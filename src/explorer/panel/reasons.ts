@@ -89,7 +89,8 @@ export function quotes(evidence: readonly Evidence[]): Child[] {
     for (const { text } of spans) times.set(text, (times.get(text) ?? 0) + 1);
   }
   if (times.size === 0) return ['—'];
-  return [...times]
-    .slice(0, 4)
-    .map(([text, number]) => element('q', {}, number > 1 ? `${text} ×${number}` : text));
+  return [...times].slice(0, 4).flatMap(([text, number]) => {
+    const often = number > 1 && element('span', { class: 'count' }, ` ×${number}`);
+    return [element('span', { class: 'quote' }, element('q', {}, text), often), ' '];
+  });
 }

@@ -68,7 +68,7 @@ async function tiedTopics(
   { where }: PictureQuestion,
 ): Promise<TiedNames> {
   const together = await topicsTogether(reader.pictures, where);
-  return tied('TOPIC', 'OVERLAPS', together, 1, true);
+  return tied('TOPIC', 'OVERLAPS', together, true);
 }
 
 async function tiedClusters(
@@ -85,7 +85,7 @@ async function tiedClusters(
   return { kind: 'CLUSTER', relation: 'CLUSTER_TIE', papers, ties, exact: true };
 }
 
-/** Concepts of the papers of concepts, hop by hop: the strongest papers of each, a thousand in all. */
+/** Concepts of the papers of concepts, hop by hop: the strongest papers of each, five hundred in all. */
 async function tiedConcepts(
   { reader, deadline }: SketchContext,
   { where }: PictureQuestion,
@@ -113,30 +113,25 @@ async function tiedConcepts(
     }
     together = await conceptsTogether(pictures, [...papers]);
     const near = new Set(asked);
-    const pairs = together.pairs.filter(
-      ({ a, b, papers: count }) => count >= 2 && (near.has(a) || near.has(b)),
-    );
+    const pairs = together.pairs.filter(({ a, b }) => near.has(a) || near.has(b));
     next = pairs.sort((a, b) => b.papers - a.papers).flatMap(({ a, b }) => [a, b]);
     next = [...new Set(next)];
   }
-  return tied('CONCEPT', 'CO_OCCURS', together, 2, whole);
+  return tied('CONCEPT', 'CO_OCCURS', together, whole);
 }
 
 function tied(
   kind: 'TOPIC' | 'CONCEPT',
   relation: 'OVERLAPS' | 'CO_OCCURS',
   { names, pairs }: Together,
-  fewest: number,
   exact: boolean,
 ): TiedNames {
   const name = nameOfKind(kind);
   const counts = new Map(names.map((each) => [each.name, each.papers]));
-  const ties = pairs
-    .filter(({ papers }) => papers >= fewest)
-    .map(({ a, b, papers }) => {
-      const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
-      return sketchEdge(relation, name(a), name(b), weight, countPapers(papers));
-    });
+  const ties = pairs.map(({ a, b, papers }) => {
+    const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
+    return sketchEdge(relation, name(a), name(b), weight, countPapers(papers));
+  });
   const papers = new Map(names.map((each) => [name(each.name), each.papers]));
   return { kind, relation, papers, ties, exact };
 }

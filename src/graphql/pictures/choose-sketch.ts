@@ -49,7 +49,7 @@ export async function chooseSketch(
     case 'all':
       return project(context, papersUnder(reader, where), question);
     case 'topic':
-      return project(context, await papersOfTopic(reader, scope.slug, where), question);
+      return project(context, papersOfTopic(reader, scope.slug, where), question);
     case 'cluster': {
       const set = await papersOfCluster(reader, analysis, scope.id, where);
       if (show !== 'CLUSTERS') return project(context, set, question);

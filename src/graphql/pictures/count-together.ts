@@ -9,33 +9,58 @@ export type Together = {
   readonly pairs: readonly Pair[];
 };
 
-/** Counts names and pairs of names over papers, each paper with its distinct names and how many papers it stands for. */
+/** Counts names and pairs of names over papers, each with its distinct names and how many papers it stands for. Pairs of fewer papers are chance. */
 export function countTogether(
   papers: Iterable<{ readonly names: readonly string[]; readonly papers: number }>,
+  fewest: number,
   joins: (a: string, b: string) => boolean = () => true,
 ): Together {
-  const single = new Map<string, number>();
-  const both = new Map<string, Map<string, number>>();
-  for (const { names, papers: count } of papers) {
-    const sorted = [...names].sort(compareText);
-    for (const [at, name] of sorted.entries()) {
-      single.set(name, (single.get(name) ?? 0) + count);
-      const others = both.get(name) ?? new Map<string, number>();
-      both.set(name, others);
-      for (const other of sorted.slice(at + 1)) {
-        if (joins(name, other)) others.set(other, (others.get(other) ?? 0) + count);
+  // numbers instead of names: there are thousands of pairs a picture
+  const numbers = new Map<string, number>();
+  const list: string[] = [];
+  const single: number[] = [];
+  const both = new Map<number, number>();
+  const numberOf = (name: string) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, list.length);
+    single.push(0);
+    return list.push(name) - 1;
+  };
+  const sets = [...papers].map(({ names, papers: count }) => ({
+    ids: Int32Array.from(names, numberOf).sort(),
+    count,
+  }));
+  for (const { ids, count } of sets) {
+    for (const id of ids) single[id] = (single[id] ?? 0) + count;
+  }
+  for (const { ids: all, count } of sets) {
+    // most names stand in one paper only, and in no pair that counts
+    const ids = all.filter((id) => (single[id] ?? 0) >= fewest);
+    for (let at = 0; at < ids.length; at += 1) {
+      const first = (ids[at] ?? 0) * mostNames;
+      for (let next = at + 1; next < ids.length; next += 1) {
+        const pair = first + (ids[next] ?? 0);
+        both.set(pair, (both.get(pair) ?? 0) + count);
       }
     }
   }
+  const nameOf = (id: number) => list[id] ?? '';
   return {
-    names: [...single]
-      .map(([name, count]) => ({ name, papers: count }))
+    names: list
+      .map((name, id) => ({ name, papers: single[id] ?? 0 }))
       .sort((a, b) => b.papers - a.papers || compareText(a.name, b.name)),
-    pairs: [...both].flatMap(([a, others]) =>
-      [...others].map(([b, count]) => ({ a, b, papers: count })),
-    ),
+    pairs: [...both]
+      .filter(([, count]) => count >= fewest)
+      .map(([pair, count]) => {
+        const [a, b] = [nameOf(Math.floor(pair / mostNames)), nameOf(pair % mostNames)];
+        return a < b ? { a, b, papers: count } : { a: b, b: a, papers: count };
+      })
+      .filter(({ a, b }) => joins(a, b)),
   };
 }
+
+const mostNames = 2 ** 26;
 
 /** Salton's cosine: papers of both over the geometric mean of the papers of either, 0 to 1. */
 export const cosine = (both: number, a: number, b: number): number =>

@@ -1,6 +1,7 @@
 import { NotFound } from '../../domain/errors.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
+import type { TopicSlug } from '../../domain/topic.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import type { PaperSource, RankedPaper } from '../../store/picture-reader.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
@@ -22,15 +23,9 @@ export function papersUnder(reader: GraphReader, where: PaperFilter): PaperSet {
 }
 
 /** Papers of a topic and of what is narrower, those that fit it best first. */
-export async function papersOfTopic(
-  reader: GraphReader,
-  slug: Parameters<GraphReader['topicsBySlug']>[0][number],
-  where: PaperFilter,
-): Promise<PaperSet> {
-  const topic = (await reader.topicsBySlug([slug])).get(slug);
-  if (!topic) throw new NotFound('topic', slug);
-  const filter = both({ topics: { some: [topic.slug] } }, where);
-  return found(reader, { by: 'topic', slug: topic.slug }, where, filter);
+export function papersOfTopic(reader: GraphReader, slug: TopicSlug, where: PaperFilter): PaperSet {
+  const filter = both({ topics: { some: [slug] } }, where);
+  return found(reader, { by: 'topic', slug }, where, filter);
 }
 
 /** Members of a cluster, those that hang in it most first. */

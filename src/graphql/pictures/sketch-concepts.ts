@@ -7,7 +7,7 @@ import type { Sketch } from './sketch.ts';
 import { sketchTogether } from './sketch-together.ts';
 
 /** Papers whose mentions are counted; of more the strongest. */
-export const mostCounted = 1_000;
+export const mostCounted = 500;
 
 /** Concepts of papers and which of them stand together, those that weigh most in the papers first. */
 export async function conceptsTogether(
@@ -21,6 +21,7 @@ export async function conceptsTogether(
   }
   const counted = countTogether(
     [...edges.values()].map((list) => ({ names: list.map(({ slug }) => slug), papers: 1 })),
+    2,
   );
   const weightOf = (name: string) => weights.get(name) ?? 0;
   return {
@@ -40,7 +41,7 @@ export async function sketchConcepts(
   const ranked = await set.strongest(mostCounted + 1);
   const keys = ranked.slice(0, mostCounted).map(({ key }) => key);
   return sketchTogether(await conceptsTogether(pictures, keys), {
-    ...{ kind: 'CONCEPT', relation: 'CO_OCCURS', limits, fewest: 2 },
+    ...{ kind: 'CONCEPT', relation: 'CO_OCCURS', limits },
     exact: ranked.length === keys.length,
   });
 }

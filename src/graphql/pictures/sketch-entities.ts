@@ -21,8 +21,7 @@ export async function sketchEntities(
 ): Promise<Sketch> {
   const ranked = await set.strongest(limits.nodes + 1);
   const keys = ranked.map(({ key }) => key);
-  const edges = await pictures.edgesOfPapers(keys.slice(0, limits.nodes), ['MENTIONS', 'ABOUT']);
-  const chosen = choose(keys, edges, limits.nodes, first);
+  const { edges, chosen } = await chooseNodes(pictures, keys, limits.nodes, first);
   const names = chosen.names.map((key) => ({ ...key, name: packDrawnKey(key) }));
   const nodes = [
     ...chosen.papers.map((key): SketchNode => {
@@ -85,26 +84,31 @@ async function countEntities(
   return { nodes: papers.length + names.size, edges: edges.length + between };
 }
 
-function choose(
+/** Reads the edges of half of the papers, which mostly name enough; of more when there is room for more. */
+async function chooseNodes(
+  pictures: PictureReader,
   keys: readonly PaperKey[],
-  edges: EdgesOfPapers,
   room: number,
   first: readonly DrawnKey[],
 ) {
   const half = keys.slice(0, Math.ceil(room / 2));
-  const weights = weigh(half, edges);
+  const read = await pictures.edgesOfPapers(half, ['MENTIONS', 'ABOUT']);
   const wanted = first.map((key) => [packDrawnKey(key), key] as const);
-  const ranked = [...weights]
+  const ranked = [...weigh(half, read)]
     .sort(([a, one], [b, other]) => other.weight - one.weight || compareText(a, b))
     .map(([name, { key }]) => [name, key] as const);
-  const names = [...new Map([...wanted, ...ranked])].slice(0, room - half.length);
-  const papers = keys.slice(0, room - names.length);
+  const names = new Map([...new Map([...wanted, ...ranked])].slice(0, room - half.length));
+  const papers = keys.slice(0, room - names.size);
+  const more = papers.slice(half.length);
+  const edges: EdgesOfPapers =
+    more.length === 0
+      ? read
+      : new Map([...read, ...(await pictures.edgesOfPapers(more, ['MENTIONS', 'ABOUT']))]);
   const counts = new Map(
     [...weigh(papers, edges)].map(([name, { papers: count }]) => [name, count]),
   );
-  const shownNames = new Set(names.map(([name]) => name));
-  const cut = papers.length < keys.length || [...counts.keys()].some((key) => !shownNames.has(key));
-  return { papers, names: names.map(([, key]) => key), counts, cut };
+  const cut = papers.length < keys.length || [...counts.keys()].some((name) => !names.has(name));
+  return { edges, chosen: { papers, names: [...names.values()], counts, cut } };
 }
 
 function weigh(papers: readonly PaperKey[], edges: EdgesOfPapers) {

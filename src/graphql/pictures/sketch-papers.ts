@@ -30,8 +30,11 @@ export function paperSketch(
     return { kind: 'PAPER', key, name: nameOf(key), papers: 1, neighbours };
   });
   const shown = new Set(nodes.map(({ name }) => name));
+  const drawn = new Set(keys);
   const all: SketchEdge[] = [...ties].flatMap(([key, list]) =>
-    list.map((other) => sketchEdge('SIMILAR', nameOf(key), nameOf(other.key), other.score)),
+    list
+      .filter((other) => drawn.has(other.key))
+      .map((other) => sketchEdge('SIMILAR', nameOf(key), nameOf(other.key), other.score)),
   );
   const { edges, found, shownNeighbours } = cutEdges(all, shown, mostEdges);
   return {

@@ -6,8 +6,6 @@ type Options = {
   readonly kind: NodeKind;
   readonly relation: RelationKind;
   readonly limits: { readonly nodes: number; readonly edges: number };
-  /** Pairs of fewer papers are chance. */
-  readonly fewest: number;
   /** False where not all papers were looked at. */
   readonly exact: boolean;
 };
@@ -15,19 +13,18 @@ type Options = {
 /** Names, tied by the papers that they have in common: `names` strongest first. */
 export function sketchTogether(
   { names, pairs }: Together,
-  { kind, relation, limits, fewest, exact }: Options,
+  { kind, relation, limits, exact }: Options,
 ): Sketch {
   const nameOf = (key: string) => packDrawnKey({ kind, key });
   const counts = new Map(names.map(({ name, papers }) => [name, papers]));
-  const joined = pairs.filter(({ papers }) => papers >= fewest);
   const degrees = new Map<string, number>();
-  for (const name of joined.flatMap(({ a, b }) => [a, b])) {
+  for (const name of pairs.flatMap(({ a, b }) => [a, b])) {
     degrees.set(name, (degrees.get(name) ?? 0) + 1);
   }
   const nodes = names.slice(0, limits.nodes).map(({ name, papers }): SketchNode => {
     return { kind, key: name, name: nameOf(name), papers, neighbours: degrees.get(name) ?? 0 };
   });
-  const ties = joined.map(({ a, b, papers }) => {
+  const ties = pairs.map(({ a, b, papers }) => {
     const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
     return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
   });
@@ -45,6 +42,6 @@ export function sketchTogether(
       ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
     ],
     relations: [relation],
-    totals: async () => ({ nodes: names.length, edges: joined.length, exact }),
+    totals: async () => ({ nodes: names.length, edges: pairs.length, exact }),
   };
 }

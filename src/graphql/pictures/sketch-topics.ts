@@ -20,6 +20,7 @@ export async function topicsTogether(
     (all.get(a)?.includes(b) ?? false) || (all.get(b)?.includes(a) ?? false);
   return countTogether(
     sets.map(({ topics, papers }) => ({ names: [...new Set(topics.flatMap(above))], papers })),
+    1,
     (a, b) => !isFamily(a, b),
   );
 }
@@ -40,6 +41,6 @@ export async function sketchTopics(
 ): Promise<Sketch> {
   return sketchTogether(await topicsTogether(pictures, filter), {
     ...{ kind: 'TOPIC', relation: 'OVERLAPS' },
-    ...{ limits, fewest: 1, exact: true },
+    ...{ limits, exact: true },
   });
 }

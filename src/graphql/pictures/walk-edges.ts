@@ -27,6 +27,7 @@ export async function edgesAmong(
   { pictures, near, relations }: Pick<Walk, 'pictures' | 'near' | 'relations'>,
 ): Promise<SketchEdge[]> {
   const papers = nodes.filter(({ kind }) => kind === 'PAPER').map(({ key }) => PaperKey.parse(key));
+  const drawn = new Set(papers);
   const [edges, ties, broader] = await Promise.all([
     pictures.edgesOfPapers(
       papers,
@@ -38,9 +39,11 @@ export async function edgesAmong(
   return [
     ...[...edges].flatMap(([paper, list]) => list.map((edge) => namingEdge(paper, edge))),
     ...[...(ties ?? [])].flatMap(([paper, list]) =>
-      list.map(({ key, score }) =>
-        sketchEdge('SIMILAR', nameOfPaper(paper), nameOfPaper(key), score),
-      ),
+      list
+        .filter(({ key }) => drawn.has(key))
+        .map(({ key, score }) =>
+          sketchEdge('SIMILAR', nameOfPaper(paper), nameOfPaper(key), score),
+        ),
     ),
     ...broader,
   ];

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { ClusterId } from '../../domain/cluster.ts';
+import type { ClusterId } from '../../domain/cluster.ts';
 import { compareText } from '../../domain/compare-text.ts';
-import { MentionRole } from '../../domain/mention.ts';
+import type { MentionRole } from '../../domain/mention.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { Engine } from '../engine.ts';
@@ -19,31 +18,34 @@ import { readFilterFacts } from './filter-facts.ts';
 import { readFamilies } from './narrower.ts';
 import { compilePaperCondition, compilePaperFilter } from './paper-filter.ts';
 
-const Score = z.number();
-const RankedRow = z.object({ key: PaperKey, strength: z.number().nullable() });
-const SketchRow = z.object({
-  key: PaperKey,
-  title: z.string(),
-  publishedOn: z.string().nullable(),
-  mentions: z.number(),
-  topics: z.number(),
-  organizations: z.number(),
-  authors: z.number(),
-});
-const EdgesRow = z.object({
-  paper: PaperKey,
-  mentions: z.array(z.tuple([z.string(), Score, z.array(MentionRole)])),
-  topics: z.array(z.tuple([z.string(), Score])),
-  organizations: z.array(z.string()),
-  authors: z.array(z.string()),
-});
-const PlaceRow = z.object({
-  paper: PaperKey,
-  x: z.number(),
-  y: z.number(),
-  clusters: z.array(ClusterId),
-});
-const NearRow = z.object({ paper: PaperKey, near: z.array(z.tuple([PaperKey, Score])) });
+// What is stored has passed through schemas on its way in, and a picture reads thousands of rows: none is checked again.
+type RankedRow = { readonly key: PaperKey; readonly strength: number | null };
+type SketchRow = {
+  readonly key: PaperKey;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly mentions: number;
+  readonly topics: number;
+  readonly organizations: number;
+  readonly authors: number;
+};
+type EdgesRow = {
+  readonly paper: PaperKey;
+  readonly mentions: readonly (readonly [string, number, readonly MentionRole[]])[];
+  readonly topics: readonly (readonly [string, number])[];
+  readonly organizations: readonly string[];
+  readonly authors: readonly string[];
+};
+type PlaceRow = {
+  readonly paper: PaperKey;
+  readonly x: number;
+  readonly y: number;
+  readonly clusters: readonly ClusterId[];
+};
+type NearRow = {
+  readonly paper: PaperKey;
+  readonly near: readonly (readonly [PaperKey, number])[];
+};
 
 const distinct = <Key>(keys: readonly Key[]) => [...new Set(keys)];
 
@@ -62,7 +64,7 @@ export async function readStrongestPapers(
   });
   const rows = await engine.read(filled, { ...compiled.params, ...params, limit });
   return rows.map((row) => {
-    const { key, strength } = RankedRow.parse(row);
+    const { key, strength } = row as RankedRow;
     return { key, strength: strength ?? 0 };
   });
 }
@@ -113,14 +115,14 @@ export async function readPaperSketches(
   const rows = await engine.read(query('drawn-papers'), { keys: distinct(keys) });
   return new Map(
     rows.map((row) => {
-      const { key, title, publishedOn, ...counts } = SketchRow.parse(row);
+      const { key, title, publishedOn, ...counts } = row as SketchRow;
       const degrees = {
         MENTIONS: counts.mentions,
         ABOUT: counts.topics,
         FROM: counts.organizations,
         WROTE: counts.authors,
       };
-      return [key, { title, publishedOn, degrees }];
+      return [key, { title, publishedOn: publishedOn ?? null, degrees }];
     }),
   );
 }
@@ -136,7 +138,7 @@ export async function readPlaces(
   const rows = await engine.read(query('places-of-papers'), { rows: asked, revision, level });
   return new Map(
     rows.map((row) => {
-      const { paper, x, y, clusters } = PlaceRow.parse(row);
+      const { paper, x, y, clusters } = row as PlaceRow;
       return [paper, { x, y, cluster: clusters[0] ?? null }];
     }),
   );
@@ -163,7 +165,7 @@ export async function readEdgesOfPapers(
   const rows = await engine.read(filled, { keys: distinct(keys) });
   return new Map(
     rows.map((row) => {
-      const { paper, mentions, topics, organizations, authors } = EdgesRow.parse(row);
+      const { paper, mentions, topics, organizations, authors } = row as EdgesRow;
       const all: PaperEdge[] = [
         ...mentions.map(([slug, weight, roles]) => toEdge('MENTIONS', slug, weight, roles)),
         ...topics.map(([slug, score]) => toEdge('ABOUT', slug, score)),
@@ -194,7 +196,7 @@ export async function readNearPapers(
   const rows = await engine.read(query('near-papers'), { keys: distinct(keys), revision });
   return new Map(
     rows.map((row) => {
-      const { paper, near } = NearRow.parse(row);
+      const { paper, near } = row as NearRow;
       const sorted = near
         .map(([key, score]) => ({ key, score }))
         .sort((a, b) => b.score - a.score || compareText(a.key, b.key));
