@@ -8,62 +8,69 @@ export function toPhraseLine(key: string, { df, held, listed, label, kind }: Kno
 }
 
 /**
- * The table of phrases that lines in the order of their keys say. A table of a hundred thousand takes long to fill and a text
- * asks for few, so only the first words are looked at; the lines of one are read when it is asked for.
+ * The table of phrases that lines say. A table of a hundred thousand takes long to fill and a text asks for few, so the
+ * lines are only numbered by a hash of their keys, in one array of numbers: most questions end there, without a look at
+ * any line. A line is read when it is first asked for.
  */
 export function toPhraseTable(lines: readonly string[], from: number, to: number): PhraseTable {
-  const blocks = new Map<string, Block>();
-  let word = '\n';
+  const size = 2 ** Math.ceil(Math.log2(2 * (to - from + 1)));
+  // by place: the hash of a key, and the number of its line from 1 on
+  const table = new Int32Array(2 * size);
   for (let at = from; at < to; at++) {
-    const line = lines[at] ?? '';
-    const sign = line.startsWith(word) ? line.charCodeAt(word.length) : 0;
-    if (sign === space || sign === tab) continue;
-    word = firstWord(line.slice(0, line.indexOf('\t')));
-    blocks.set(word, { at, phrases: null });
+    const hash = hashOfKey(lines[at] ?? '');
+    let place = hash & (size - 1);
+    while (table[2 * place + 1] !== 0) place = (place + 1) & (size - 1);
+    table[2 * place] = hash;
+    table[2 * place + 1] = at - from + 1;
   }
+  const read = new Array<KnownPhrase | undefined>(to - from + 1);
   return {
     size: to - from,
     keys: function* () {
       for (let at = from; at < to; at++) yield lines[at]?.split('\t', 1)[0] ?? '';
     },
     get: (key) => {
-      const first = firstWord(key);
-      const block = blocks.get(first);
-      if (block === undefined) return undefined;
-      block.phrases ??= readBlock(lines, block.at, to, first);
-      return block.phrases.get(key);
+      const hash = hashOfKey(key);
+      for (let place = hash & (size - 1); ; place = (place + 1) & (size - 1)) {
+        const number = table[2 * place + 1] as number;
+        if (number === 0) return undefined;
+        const line = table[2 * place] === hash ? (lines[from + number - 1] ?? '') : null;
+        if (line === null || !isLineOf(line, key)) continue;
+        const known = read[number] ?? readLine(line);
+        read[number] = known;
+        return known;
+      }
     },
   };
 }
 
-/** Where the lines of one first word begin, and what they say once somebody asked. */
-type Block = { readonly at: number; phrases: ReadonlyMap<string, KnownPhrase> | null };
-
-const space = 32;
 const tab = 9;
 
-function firstWord(key: string): string {
-  const end = key.indexOf(' ');
-  return end < 0 ? key : key.slice(0, end);
+/** Of a key, or of the key that a line begins with: the hash of G. Fowler, L. C. Noll and K.-P. Vo, version 1a. */
+function hashOfKey(line: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line.charCodeAt(at);
+    if (sign === tab) break;
+    hash = Math.imul(hash ^ sign, 0x01000193);
+  }
+  // the low bits choose the place, and the last letters have hardly reached them
+  return hash ^ (hash >>> 15);
 }
 
-function readBlock(
-  lines: readonly string[],
-  from: number,
-  to: number,
-  word: string,
-): ReadonlyMap<string, KnownPhrase> {
-  const block = new Map<string, KnownPhrase>();
-  for (let at = from; at < to; at++) {
-    const [key = '', df, held, listed, label = '', kind = ''] = lines[at]?.split('\t') ?? [];
-    if (firstWord(key) !== word) break;
-    block.set(key, {
-      df: Number(df),
-      held: Number(held ?? 0),
-      listed: Number(listed ?? 0),
-      label,
-      kind: kind === '' ? null : (ConceptKind.safeParse(kind).data ?? null),
-    });
-  }
-  return block;
+function isLineOf(line: string, key: string): boolean {
+  return (
+    line.startsWith(key) && (line.length === key.length || line.charCodeAt(key.length) === tab)
+  );
+}
+
+function readLine(line: string): KnownPhrase {
+  const [, df, held, listed, label = '', kind = ''] = line.split('\t');
+  return {
+    df: Number(df),
+    held: Number(held ?? 0),
+    listed: Number(listed ?? 0),
+    label,
+    kind: kind === '' ? null : (ConceptKind.safeParse(kind).data ?? null),
+  };
 }

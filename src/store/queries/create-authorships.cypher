@@ -1,9 +1,12 @@
-// The authors of papers. Papers hold no such edge yet.
-// params: rows [map]
+// The authors of papers. Papers hold no such edge yet. Lists in place of maps, since the names of a
+// map would be sent with every edge: half the time.
+// params: rows [[key, [[slug, value, ...]]]], by paper
 // rows:   nothing
-// worst:  one edge a row
+// worst:  one edge a slug
 UNWIND $rows AS row
-MATCH (p:Paper {key: row.paper})
-MATCH (n:Author {slug: row.slug})
-CREATE (n)-[e:WROTE]->(p)
-SET e = row.edge
+MATCH (p:Paper {key: row[0]})
+UNWIND row[1] AS edge
+MATCH (n:Author {slug: edge[0]})
+CREATE (n)-[:WROTE {
+  /* properties */ position: edge[1]
+}]->(p)

@@ -1,9 +1,12 @@
-// The concepts that papers mention. Papers hold no such edge yet.
-// params: rows [map]
+// The concepts that papers mention. Papers hold no such edge yet. Lists in place of maps, since the names of a
+// map would be sent with every edge: half the time.
+// params: rows [[key, [[slug, value, ...]]]], by paper
 // rows:   nothing
-// worst:  one edge a row
+// worst:  one edge a slug
 UNWIND $rows AS row
-MATCH (p:Paper {key: row.paper})
-MATCH (n:Concept {slug: row.slug})
-CREATE (p)-[e:MENTIONS]->(n)
-SET e = row.edge
+MATCH (p:Paper {key: row[0]})
+UNWIND row[1] AS edge
+MATCH (n:Concept {slug: edge[0]})
+CREATE (p)-[:MENTIONS {
+  /* properties */ count: edge[1]
+}]->(n)

@@ -1,4 +1,4 @@
-import { fingerprint, foldText } from '../../domain/fold-text.ts';
+import { fingerprint, firstCharacters, foldText } from '../../domain/fold-text.ts';
 import { toIndexable } from './indexable.ts';
 import { toSearchTerms } from './search-terms.ts';
 
@@ -23,7 +23,7 @@ export function nameProperties({ label, aliases, acronym }: NameSpellings) {
 
 /** What lists are sorted by, without case and accents; its beginning is enough, since ties end in the key. */
 export function toSortText(text: string): string {
-  return [...foldText(text)].slice(0, 200).join('');
+  return firstCharacters(foldText(text), 200);
 }
 
 /** What full text is indexed from: every term between two spaces. */

@@ -1,17 +1,17 @@
-import { z } from 'zod';
 import type { FoundConcept } from '../../domain/annotations.ts';
-import { ConceptKind, ConceptOrigin } from '../../domain/concept.ts';
+import { ConceptKind, type ConceptOrigin } from '../../domain/concept.ts';
 import type { Row } from '../engine.ts';
 import { nameProperties } from '../rows/name-properties.ts';
 import { mostFrequent, type NameForms } from './name-forms.ts';
 
-const ConceptForm = z.tuple([
-  z.string(),
-  z.string().nullable(),
+/** Label, acronym, origin, kinds, aliases. */
+type ConceptForm = readonly [
+  string,
+  string | null,
   ConceptOrigin,
-  z.array(ConceptKind),
-  z.array(z.string()),
-]);
+  readonly ConceptKind[],
+  readonly string[],
+];
 
 /** What one paper says of a concept that the vocabulary does not know; null where the vocabulary has the say. */
 export function toConceptForm(found: FoundConcept): string | null {
@@ -27,7 +27,8 @@ export function toConceptForm(found: FoundConcept): string | null {
 export function describeConcept(forms: NameForms): Row | null {
   const all = [...forms]
     .filter(([, count]) => count > 0)
-    .map(([form, count]) => ({ form: ConceptForm.parse(JSON.parse(form)), count }));
+    // only `toConceptForm` writes them
+    .map(([form, count]) => ({ form: JSON.parse(form) as ConceptForm, count }));
   const label = mostFrequent(all.map(({ form, count }) => [form[0], count]));
   if (label === null) return null;
   const acronym = mostFrequent(

@@ -19,6 +19,16 @@ export type NameEdge = {
   readonly unwritten: () => Row;
 };
 
+const provenanceNames = ['source', 'method', 'methodVersion', 'confidence', 'recordedAt'];
+
+/** What the edges of each kind hold, in the order in which they are sent. */
+export const edgeProperties: Readonly<Record<NamedKind, readonly string[]>> = {
+  Concept: ['count', 'roles', 'spans', 'weight', ...provenanceNames, 'form'],
+  Topic: ['score', 'primary', 'concepts', 'evidence', ...provenanceNames],
+  Organization: [...provenanceNames, 'form'],
+  Author: ['position', ...provenanceNames, 'form'],
+};
+
 /** Names as printed were read, not concluded. */
 const printed = { method: 'record', methodVersion: '1', confidence: 1 };
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Engine, Row, Statement } from '../engine.ts';
-import { query } from '../query.ts';
+import { fill, query } from '../query.ts';
 import { overRows, toChunks } from './chunks.ts';
 import { describeConcept } from './concept-form.ts';
 import { countForm, type NameForms, packForms, unpackForms } from './name-forms.ts';
 import { type NamedKind, queryFor } from './named-kind.ts';
-import type { NameEdge } from './paper-edges.ts';
+import { edgeProperties, type NameEdge } from './paper-edges.ts';
 import type { PaperBefore } from './papers-before.ts';
 import { describePrinted } from './printed-form.ts';
 
@@ -56,18 +56,19 @@ export async function nameSteps(
   for (const [slug, form] of lost) change(slug, form, -1);
   for (const { slug, form } of edges) change(slug, form, 1);
 
+  const papersOf = new Map<string, number>();
+  for (const { slug } of edges) papersOf.set(slug, (papersOf.get(slug) ?? 0) + 1);
   const unwritten = new Map(edges.map((edge) => [edge.slug, edge.unwritten]));
-  const rows = slugs.flatMap((slug) =>
-    toNameRow(kind, slug, known.get(slug), changes.get(slug), unwritten.get(slug)),
-  );
-  const toWrite = edges.map(({ paper, slug, edge }) => ({ paper, slug, edge }));
+  const rows = slugs.flatMap((slug) => {
+    const before = known.get(slug);
+    const fresh = before ? {} : countsOf(kind, papersOf.get(slug) ?? 0);
+    return toNameRow(kind, { slug, ...fresh }, before, changes.get(slug), unwritten.get(slug));
+  });
   return {
-    write: [
-      ...overRows(queryFor(kind, 'upsert-names'), 'rows', rows),
-      ...overRows(query(edgeQueries[kind]), 'rows', toWrite),
-    ],
+    write: [...overRows(queryFor(kind, 'upsert-names'), 'rows', rows), ...edgeSteps(kind, edges)],
     settle: [
-      ...overRows(queryFor(kind, 'recount-papers'), 'slugs', slugs),
+      // a new name has the papers of this change and no others
+      ...overRows(queryFor(kind, 'recount-papers'), 'slugs', [...known.keys()]),
       ...overRows(queryFor(kind, 'delete-unused-names'), 'slugs', [
         ...new Set(lost.map(([slug]) => slug)),
       ]),
@@ -94,24 +95,44 @@ async function readNames(
 /** What is to be written of one name: nothing, its forms, or also what follows from them. */
 function toNameRow(
   kind: NamedKind,
-  slug: string,
+  name: Row,
   known: NameBefore | undefined,
   change: NameForms | undefined,
   unwritten: (() => Row) | undefined,
 ): Row[] {
-  const fresh = known ? {} : newName(kind);
   const changed = [...(change ?? [])].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return known || !unwritten ? [] : [{ slug, ...fresh, ...unwritten() }];
+  if (changed.length === 0) return known || !unwritten ? [] : [{ ...name, ...unwritten() }];
   const forms = unpackForms(known?.forms ?? []);
-  const described = JSON.stringify(describe[kind](forms));
+  const described = known ? JSON.stringify(describe[kind](forms)) : '';
   for (const [form, by] of changed) countForm(forms, form, by);
-  const row = { slug, ...fresh, forms: packForms(forms) };
+  const row = { ...name, forms: packForms(forms) };
   if (known?.curated) return [row];
   const description = describe[kind](forms);
   // a description that stays is not sent: writing it again would index its text again
-  return JSON.stringify(description) === described ? [row] : [{ ...row, ...description }];
+  return known && JSON.stringify(description) === described ? [row] : [{ ...row, ...description }];
 }
 
-function newName(kind: NamedKind): Row {
-  return kind === 'Concept' ? { paperCount: 0, backgroundCount: 0 } : { paperCount: 0 };
+/** What a new name's node holds of its papers. */
+function countsOf(kind: NamedKind, papers: number): Row {
+  return kind === 'Concept'
+    ? { paperCount: papers, backgroundCount: 0, documentCount: papers }
+    : { paperCount: papers };
+}
+
+/** Edges by their papers; no statement takes more than some thousands. */
+function edgeSteps(kind: NamedKind, edges: readonly NameEdge[]): Statement[] {
+  const properties = edgeProperties[kind];
+  const create = fill(query(edgeQueries[kind]), {
+    properties: properties.map((name, at) => `${name}: edge[${at + 1}]`).join(', '),
+  });
+  return toChunks(edges).map((chunk) => {
+    const byPaper = new Map<string, unknown[][]>();
+    for (const { paper, slug, edge } of chunk) {
+      const values = [slug, ...properties.map((name) => edge[name] ?? null)];
+      const others = byPaper.get(paper);
+      if (others) others.push(values);
+      else byPaper.set(paper, [values]);
+    }
+    return { query: create, params: { rows: [...byPaper] } };
+  });
 }
