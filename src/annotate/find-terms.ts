@@ -7,6 +7,7 @@ import type { Form, Lexicon } from './forms.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { ExtractedTerm } from './lexicon/extracted-term.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
+import { withoutLatex } from './without-latex.ts';
 
 /** What the terms that were found in a text add to the names in it. */
 export type FoundTerms = {
@@ -51,7 +52,8 @@ export function findTerms(
     return lexicons.flatMap((lexicon) => lexicon.forms(key) ?? []);
   };
   for (const term of terms) {
-    const { label, spans, score } = term;
+    const { spans, score } = term;
+    const label = withoutLatex(term.label);
     const whole = formsOf(label);
     const short = whole.length > 0 ? label : label.replace(addsNothing, '');
     const forms = short === label ? whole : formsOf(short);
@@ -63,11 +65,11 @@ export function findTerms(
       continue;
     }
     // small letters that spell somebody's name: what they mean here cannot be told
-    if (whole.length > 0 || !mayBeConcept(term) || named.size === mostNew) continue;
+    if (whole.length > 0 || !mayBeConcept({ ...term, label }) || named.size === mostNew) continue;
     const slug = termSlug(label);
     if (slug === '' || named.has(slug) || compiled.concepts.has(slug)) continue;
     scores.set(slug, score);
-    named.set(slug, toConcept(slug, term));
+    named.set(slug, toConcept(slug, label, term));
     for (const span of spans) mentions.push({ slug, span, written: readSpan(span), role: null });
   }
   return { scores, named, mentions };
@@ -81,10 +83,10 @@ function mayBeConcept({ label, score, papers }: ExtractedTerm): boolean {
   );
 }
 
-function toConcept(slug: string, term: ExtractedTerm): KnownConcept {
+function toConcept(slug: string, label: string, term: ExtractedTerm): KnownConcept {
   return {
     slug,
-    label: term.label,
+    label,
     kinds: term.kinds.length > 0 ? term.kinds : ['OTHER'],
     origin: 'EXTRACTED',
     acronym: null,

@@ -7,6 +7,7 @@ import { guessKind } from './guess-kind.ts';
 import { headConcept } from './head-concept.ts';
 import type { KnownConcept } from './known-concept.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
+import { withoutLatex } from './without-latex.ts';
 
 /** What the names in one text mean: the vocabulary, overridden by what the text itself defines. */
 export type LocalNames = {
@@ -38,7 +39,8 @@ export function toLocalNames(compiled: CompiledVocabulary, sources: NameSources)
   const concepts = new Map<string, KnownConcept>();
   const introduced = new Set<string>();
 
-  const learn = (term: string, method: AnnotatorName, short: string | null = null): string => {
+  const learn = (written: string, method: AnnotatorName, short: string | null = null): string => {
+    const term = withoutLatex(written);
     const key = surfaceKey(term);
     const known = (forms.get(key) ?? compiled.lexicon.forms(key))?.[0]?.slug;
     if (known !== undefined) return known;

@@ -48,10 +48,16 @@ export function isCapitalised(word: string): boolean {
   return (/^\p{Lu}/u.test(word) && !generic.test(word)) || isDistinctive(word);
 }
 
+/** What LaTeX leaves behind: the `sim7` of `\\sim7`. */
+function isCommand({ before, text }: NameWord): boolean {
+  return before.endsWith('\\') && !text.includes('{');
+}
+
 /** The longest run of name words at a place; small words may stand between capitals. Null where none begins. */
 export function nameRunAt(words: readonly NameWord[], at: number): NameRun | null {
   // most words begin no name, and this is asked of every one
-  if (!isCapitalised(words[at]?.text ?? '')) return null;
+  const head = words[at];
+  if (!head || !isCapitalised(head.text) || isCommand(head)) return null;
   const run: NameWord[] = [];
   for (let index = at; index < words.length && run.length < 8; index++) {
     const word = words[index];

@@ -16,8 +16,13 @@ export function toJobGraph(engine: Engine, readers: Readers): JobGraph {
     writer,
     readers,
     prepare: () => {
-      prepared ??= prepareGraph(writer);
-      return prepared;
+      const preparing = prepared ?? prepareGraph(writer);
+      prepared = preparing;
+      // what failed now may go well with the next job
+      preparing.catch(() => {
+        if (prepared === preparing) prepared = null;
+      });
+      return preparing;
     },
   };
 }

@@ -81,6 +81,17 @@ describe('annotate, with all that ships', () => {
     );
   });
 
+  it('takes what LaTeX leaves behind for no name', () => {
+    const { concepts } = read(
+      'A title',
+      'It outperforms \\sim7, BERT and \\times3 by \\sim7\\times less memory. ' +
+        'The \\emph{Selective Attention Fusion} (SAF) is used.',
+    );
+    const labels = concepts.map(({ label }) => label);
+    expect(labels.filter((label) => /sim|times|emph|[\\{}]/.test(label))).toEqual([]);
+    expect(labels).toContain('Selective Attention Fusion');
+  });
+
   it('gives few new concepts, each of them likely', () => {
     const counts = seedPapers().map(
       ({ title, abstract }) =>

@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { json, replay, status, text } from '../ingest/fetch/replay-server.ts';
 import { aTerminal } from './a-terminal.ts';
+
+// each opens a graph or several, and other tests may keep the machine busy
+vi.setConfig({ testTimeout: 60_000 });
 
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-'));

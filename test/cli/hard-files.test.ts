@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { aTerminal } from './a-terminal.ts';
 import { someLines } from './some-lines.ts';
+
+// each opens a graph or several, and other tests may keep the machine busy
+vi.setConfig({ testTimeout: 60_000 });
 
 type Rejected = { readonly line: number; readonly reason: string; readonly raw: string };
 

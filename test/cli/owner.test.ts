@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import { aTerminal } from './a-terminal.ts';
+
+// each opens a graph or several, and other tests may keep the machine busy
+vi.setConfig({ testTimeout: 60_000 });
 
 function newFolder(name = 'data'): string {
   const parent = mkdtempSync(join(tmpdir(), 'papergraph-'));

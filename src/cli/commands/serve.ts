@@ -12,6 +12,7 @@ import { graphReader } from '../../store/read/read-graph.ts';
 import { RememberedDays } from '../../store/read/remembered-days.ts';
 import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
+import type { JobGraph } from '../jobs/job-graph.ts';
 import { waitForStore } from '../open-store.ts';
 import { reachOwner } from '../owner/ask-owner.ts';
 import { type Owner, ownFolder } from '../owner/own-folder.ts';
@@ -29,8 +30,9 @@ export const serveCommand = (surroundings: Surroundings) =>
         const code = import('../../graphql/server.ts');
         const engine = await openFor(config, surroundings);
         try {
-          await prepare(engine, surroundings);
-          const owner = await takeJobs(engine, config, surroundings);
+          const graph = lazyGraph(engine);
+          await prepare(engine, graph, surroundings);
+          const owner = await takeJobs(graph, config, surroundings);
           const { createGraphqlServer } = await code;
           port.answerWith(createServer(createGraphqlServer, engine, config));
           surroundings.tell(
@@ -69,25 +71,15 @@ async function openFor(config: Config, { tell }: Surroundings): Promise<Engine> 
 
 /** Does what commands want of the folder, for they cannot open it now. */
 async function takeJobs(
-  engine: Engine,
+  graph: LazyGraph,
   config: Config,
   surroundings: Surroundings,
 ): Promise<Owner | null> {
   if (config.STORE === 'neo4j') return null;
-  // what fills a graph is loaded with the first job
-  const loadGraph = async () => {
-    const [{ toJobGraph }, { runJob }] = await Promise.all([
-      import('../open-graph.ts'),
-      import('../jobs/run-job.ts'),
-    ]);
-    return { graph: toJobGraph(engine, 'here'), runJob };
-  };
-  let loading: ReturnType<typeof loadGraph> | null = null;
   try {
     return await ownFolder(config.PAPERGRAPH_DATA, surroundings, async (job, there, signal) => {
-      loading ??= loadGraph();
-      const { graph, runJob } = await loading;
-      await runJob(job, { ...graph, signal }, there);
+      const { runJob } = await import('../jobs/run-job.ts');
+      await runJob(job, { ...(await graph()), signal }, there);
     });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
@@ -102,14 +94,27 @@ async function readExplorer(): Promise<readonly PageFile[]> {
   return readPage();
 }
 
+/** What fills a graph, loaded with the first paper that comes; a graph that is there already is served sooner without it. */
+type LazyGraph = () => Promise<JobGraph>;
+
+function lazyGraph(engine: Engine): LazyGraph {
+  let loading: Promise<JobGraph> | null = null;
+  return () => {
+    loading ??= import('../open-graph.ts').then(({ toJobGraph }) => toJobGraph(engine, 'here'));
+    return loading;
+  };
+}
+
 /** Fills an empty graph, and analyses one that is quickly analysed; of a large one it tells what is to be done. */
-async function prepare(engine: Engine, surroundings: Surroundings): Promise<void> {
+async function prepare(
+  engine: Engine,
+  graph: LazyGraph,
+  surroundings: Surroundings,
+): Promise<void> {
   const { paperCount, version } = await graphReader(engine).dataset();
   if (paperCount === 0) {
-    // a graph that is there already is served sooner without the code that fills one
     const { seed } = await import('../seed.ts');
-    const { toJobGraph } = await import('../open-graph.ts');
-    await seed(toJobGraph(engine, 'none'), surroundings);
+    await seed(await graph(), surroundings);
   } else if ((await analysisReader(engine).head()).version === version) return;
   if (paperCount > quicklyAnalysed) {
     surroundings.tell(

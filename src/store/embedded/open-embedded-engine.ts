@@ -53,8 +53,9 @@ export async function openEmbeddedEngine({ folder }: { folder: string }): Promis
 function openDatabase(path: string, folder: string): grafeo.GrafeoDB {
   try {
     const db = grafeo.GrafeoDB.create(path);
-    // after a crash the log is replayed, 100 MB a second: bounded, so that such a start stays fast; runs beside us
-    db.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 });
+    // after a crash the log is replayed, 100 MB a second: bounded, so that such a start stays fast. Each checkpoint, which
+    // runs beside us, writes the whole graph, so they must not be many: a large ingest logs more than a gigabyte
+    db.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024 });
     return db;
   } catch (error) {
     throw toOpenFailure(error, folder);
