@@ -9,7 +9,7 @@ const mostHere = 500;
 /** Milliseconds for which everybody else may have to wait. */
 const longestTurn = 15;
 /** Milliseconds after which threads that nobody asks give their memory back. */
-const idleTime = 30_000;
+const idleTime = 300_000;
 
 /** Annotates few texts in this thread, between other work, and many in others. The answers are the same. */
 export function patientAnnotator(annotator: SeedsAnnotator): Annotator {
