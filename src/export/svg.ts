@@ -190,6 +190,11 @@ function drawLegend(graph: DrawnGraph, top: number): { marks: string[]; height: 
     );
     x += 18 + textWidth(text) * 12 + 18;
   }
+  const unnamed = graph.clusters.length - clusters.length;
+  if (unnamed > 0) {
+    const text = `and ${count(unnamed)} more colours, the smaller clusters`;
+    marks.push(`<text x="${round(x)}" y="${bottom}" font-size="12" fill="${quiet}">${text}</text>`);
+  }
   marks.push(
     `<text x="${width - margin}" y="${bottom}" font-size="12" fill="${quiet}" text-anchor="end">${toXmlText(describe(graph))}</text>`,
   );
