@@ -1,5 +1,5 @@
 // Relatedness through the whole server, one request at a time: related papers with explanations, filtered and not, a page
-// of 20 papers with 5 each, explained pairs, and paths. Prints statements and milliseconds. Run with:
+// of 20 papers with 5 each, explained pairs, and paths. Prints statements, milliseconds, and those of CPU. Run with:
 //   npm run bench -- test/bench/relations.ts <a folder that holds an analysed graph | bolt://…>
 // NEO4J_USER and NEO4J_PASSWORD are read for bolt; BENCH_REQUESTS says how many of each.
 import { performance } from 'node:perf_hooks';
@@ -28,6 +28,7 @@ const Answer = z.object({
 });
 
 async function ask(query: string, variables: Record<string, unknown>) {
+  const used = process.cpuUsage();
   const started = performance.now();
   const response = await server.fetch('http://localhost/graphql', {
     method: 'POST',
@@ -36,8 +37,9 @@ async function ask(query: string, variables: Record<string, unknown>) {
   });
   const body: unknown = await response.json();
   const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(used);
   const { data, extensions } = Answer.parse(body);
-  return { ms, data, statements: extensions.cost.statements };
+  return { ms, cpu: (user + system) / 1_000, data, statements: extensions.cost.statements };
 }
 
 const Papers = z.object({
@@ -98,14 +100,18 @@ console.log(`${engine.version}, ${total} papers, ${requests} requests of each, o
 for (const [name, [query, variables]] of Object.entries(questions)) {
   await ask(query, variables());
   const times: number[] = [];
+  const cpu: number[] = [];
   let statements = 0;
   for (let done = 0; done < requests; done++) {
     const answer = await ask(query, variables());
     times.push(answer.ms);
+    cpu.push(answer.cpu);
     statements = Math.max(statements, answer.statements);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
-  console.log(`${name}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, at most ${statements} statements`);
+  const at = (values: number[], share: number) =>
+    (values.sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0).toFixed(1);
+  console.log(
+    `${name}: p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, CPU p50 ${at(cpu, 0.5)} ms, at most ${statements} statements`,
+  );
 }
 await engine.close();

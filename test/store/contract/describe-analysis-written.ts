@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ConceptSlug } from '../../../src/domain/concept.ts';
 import { Overtaken } from '../../../src/domain/errors.ts';
 import type { Engine } from '../../../src/store/engine.ts';
 import { analysisReader } from '../../../src/store/read/read-analysis.ts';
@@ -82,6 +83,33 @@ export function describeAnalysisWritten(openEngine: OpenEngine): void {
       expect((await reader.similarOf(revision, [hydra], 30)).get(hydra)).toHaveLength(2);
       await writer.publish(aHead(next));
       expect((await reader.head()).revision).toBe(next);
+    });
+
+    it('counts the background in idf and in the order by it, and does not hash it', async () => {
+      const engine = await openEngine();
+      const graph = await smallGraph(engine);
+      const [reader, writer] = [analysisReader(engine), analysisWriter(engine)];
+      const slug = ConceptSlug.parse('draft-head');
+      const page = { limit: 10, direction: 'forward', cursor: null } as const;
+      const rarestFirst = async () => {
+        const orderBy = [{ field: 'IDF', direction: 'DESC' }] as const;
+        const { rows } = await graph.concepts.page({ where: {}, orderBy, page });
+        return rows.map(({ row }) => row.slug);
+      };
+      const hash = await graphWriter(engine).contentHash();
+      const noted = [
+        { slug, papers: 998 },
+        { slug: 'nowhere', papers: 5 },
+      ];
+      await writer.noteBackground(noted);
+      await writer.noteBackground(noted);
+      await writer.publish({ ...aHead(await writeUnpublished(engine)), backgroundPapers: 10_000 });
+
+      expect((await reader.head()).backgroundPapers).toBe(10_000);
+      const idf = (await graph.idfOfConcepts([slug])).get(slug);
+      expect(idf).toBeCloseTo(Math.log(10_006 / (1 + 998 + 2)) + 1, 12);
+      expect((await rarestFirst()).at(-1)).toBe(slug);
+      expect(await graphWriter(engine).contentHash()).toBe(hash);
     });
 
     it('is no part of the content hash, nor of a paper’s degree', async () => {
