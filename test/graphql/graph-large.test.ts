@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readGzipped } from '../../src/cli/read-gzipped.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
 import { analyseGraph } from '../build/analyse.ts';
@@ -95,7 +96,7 @@ it('draws the same when the same papers are analysed again', async () => {
   const { engine, reader } = await openSeed();
   const server = serve(reader);
   const before = await drawn(server, 'scope: { all: true }, show: CLUSTERS');
-  const revision = await analyseGraph(engine);
+  const revision = await analyseGraph(engine, await readGzipped('seeds/background.gz'));
   const after = await drawn(server, 'scope: { all: true }, show: CLUSTERS');
   expect(after.revision).toBe(revision);
   expect(after.nodes).toEqual(before.nodes);
