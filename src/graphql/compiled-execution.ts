@@ -6,7 +6,7 @@ import {
   getVariableValues,
   Kind,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 
 import type { Plugin } from 'graphql-yoga';
 
@@ -29,28 +29,33 @@ export function compiledExecutionPlugin(after = usuallyAfter): Plugin {
       const known = documents.get(args.document) ?? { asked: 0, compiled: new Map() };
       documents.set(args.document, known);
       known.asked += 1;
-      if (known.asked <= after) return;
-      const compiled = compiledOperation(known, args);
-      if (compiled === null || !variablesFit(args)) return;
-      setExecuteFn(async ({ document, rootValue, contextValue, variableValues }) => {
-        const result = await compiled.query(rootValue, contextValue, variableValues ?? {});
-        if (!result.errors) return result;
-        return { ...result, errors: result.errors.map((error) => inSource(error, document)) };
+      if (known.asked <= after) return undefined;
+      const use = (compiled: CompiledQuery | null) => {
+        if (compiled === null || !variablesFit(args)) return;
+        setExecuteFn(async ({ document, rootValue, contextValue, variableValues }) => {
+          const result = await compiled.query(rootValue, contextValue, variableValues ?? {});
+          if (!result.errors) return result;
+          return { ...result, errors: result.errors.map((error) => inSource(error, document)) };
+        });
+      };
+      const name = args.operationName ?? '';
+      const compiled = known.compiled.get(name);
+      if (compiled !== undefined) return use(compiled);
+      return compile(args).then((made) => {
+        known.compiled.set(name, made);
+        use(made);
       });
     },
   };
 }
 
-function compiledOperation({ compiled }: Known, args: ExecutionArgs): CompiledQuery | null {
-  const name = args.operationName ?? '';
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  const made = compile(args);
-  compiled.set(name, made);
-  return made;
-}
-
-function compile({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
+async function compile({
+  schema,
+  document,
+  operationName,
+}: ExecutionArgs): Promise<CompiledQuery | null> {
+  // a server starts sooner without it
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   try {
     const made = compileQuery(schema, document, operationName ?? undefined);
     return isCompiledQuery(made) ? made : null;
