@@ -16,7 +16,7 @@ const lastReader = 15_000;
 /** What an analysis needs of a graph. */
 type Analysed = Pick<JobGraph, 'engine' | 'readers' | 'signal'>;
 
-/** Analyses the graph, shows how far it is, and clears the old analysis away when nobody reads it any more. */
+/** Analyses the graph and shows how far it is. The old analysis is cleared away when nobody reads it any more, by a server itself. */
 export async function runAnalysis(
   { engine, readers, signal }: Analysed,
   surroundings: Surroundings,
@@ -50,14 +50,9 @@ export async function runAnalysis(
   } finally {
     for (const display of displays.values()) display.end();
   }
-  const sweep = async () => {
-    if (before.revision > 0 && readers !== 'none')
-      await pause(lastReader, null, { signal, ref: readers !== 'here' });
-    await writer.sweep();
-  };
-  // who waits for the analysis need not wait for that; what is left when the server stops goes with the next one
-  if (readers === 'here') sweep().catch(() => {});
-  else await sweep();
+  if (readers === 'here') return;
+  if (before.revision > 0 && readers === 'elsewhere') await pause(lastReader, null, { signal });
+  await writer.sweep();
 }
 
 /** The same, where papers have changed since they were last analysed. */
