@@ -23,6 +23,7 @@ import {
   readEvaluatedPapers,
   readyToRelate,
 } from './evaluated-papers.ts';
+import { showInterval } from './show-interval.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTable } from './to-table.ts';
 import { writeLines } from './write-lines.ts';
@@ -89,8 +90,8 @@ export const evaluateClustersCommand = ({ print }: Surroundings) =>
           name,
           String(new Set(found[0]).size),
           mean(found.map((partition) => modularity(whole, partition))).toFixed(3),
-          show(bootstrap(stability, seededRandom(0))),
-          show(agreement(found, topics)),
+          showInterval(bootstrap(stability, seededRandom(0))),
+          showInterval(agreement(found, topics)),
           `${Math.round(user / 1_000 / starts.length)} ms`,
         ]);
         if (predictions && cluster === consensusOf) {
@@ -160,11 +161,6 @@ function agreement(
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const show = (interval: Interval | null) =>
-  interval === null
-    ? '-'
-    : `${interval.mean.toFixed(3)} [${interval.lower.toFixed(3)}, ${interval.upper.toFixed(3)}]`;
 
 const foundTopic = ({ found }: EvaluatedPaper): string | null =>
   found.topics.find(({ primary }) => primary)?.slug ?? null;

@@ -20,6 +20,7 @@ import {
   readyToRelate,
 } from './evaluated-papers.ts';
 import { settingsFrom } from './settings-from.ts';
+import { showInterval } from './show-interval.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTable } from './to-table.ts';
 import { writeLines } from './write-lines.ts';
@@ -126,7 +127,10 @@ function differenceTable(
   ours: readonly Measured[],
   plain: readonly Measured[],
 ): string[] {
-  const row = (name: string, values: readonly (Interval | null)[]) => [name, ...values.map(show)];
+  const row = (name: string, values: readonly (Interval | null)[]) => [
+    name,
+    ...values.map(showInterval),
+  ];
   const random = () => seededRandom(0);
   return toTable(headings, [
     row(
@@ -143,11 +147,6 @@ function differenceTable(
     ),
   ]);
 }
-
-const show = (interval: Interval | null) =>
-  interval === null
-    ? '-'
-    : `${interval.mean.toFixed(3)} [${interval.lower.toFixed(3)}, ${interval.upper.toFixed(3)}]`;
 
 const verdicts = ['STRONG', 'RELATED', 'WEAK', 'UNRELATED'] as const;
 

@@ -3,17 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { aProcess } from './a-process.ts';
+import { countPapers } from './count-papers.ts';
 import { someLines } from './some-lines.ts';
-
-async function papers(url: string): Promise<number> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ papers { totalCount } }' }),
-  });
-  const { data } = (await answer.json()) as { data: { papers: { totalCount: number } } };
-  return data.papers.totalCount;
-}
 
 it('answers while a job runs, survives a command that is killed, and is survived by the graph', async () => {
   const parent = mkdtempSync(join(tmpdir(), 'papergraph-'));
@@ -28,7 +19,7 @@ it('answers while a job runs, survives a command that is killed, and is survived
   const url = await server.hears(/http:\S+graphql/);
   const killed = aProcess(env, 'ingest', file, '--no-analyse');
   let seen = 33;
-  while (seen === 33) seen = await papers(url);
+  while (seen === 33) seen = await countPapers(url);
   expect(seen).toBeLessThan(1_233);
   killed.child.kill('SIGKILL');
   expect(await killed.ended).toBe('SIGKILL');
@@ -40,7 +31,7 @@ it('answers while a job runs, survives a command that is killed, and is survived
   expect(server.said()).toMatch(/ingest: .*papers\.jsonl: 1200 read, 1200 added/);
 
   const third = aProcess(env, 'ingest', other);
-  while ((await papers(url)) === 1_233);
+  while ((await countPapers(url)) === 1_233);
   server.child.kill('SIGKILL');
   expect(await third.ended).toBe(1);
   expect(third.said()).toMatch(/went away before this was done: run the command again/);

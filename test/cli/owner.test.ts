@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import { aTerminal } from './a-terminal.ts';
+import { countPapers } from './count-papers.ts';
 
 // each opens a graph or several, and other tests may keep the machine busy
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,16 +34,6 @@ async function runWith(folder: string, args: readonly string[], input = '') {
   await run(args, terminal.surroundings);
   const { printed, told } = terminal;
   return { printed, told, exitCode: terminal.exitCode() };
-}
-
-async function paperCount(url: string): Promise<number> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ papers { totalCount } }' }),
-  });
-  const { data } = (await answer.json()) as { data: { papers: { totalCount: number } } };
-  return data.papers.totalCount;
 }
 
 const lines = (count: number, from = 0) =>
@@ -82,7 +73,7 @@ describe('a server that owns the folder', () => {
       expect.stringContaining(join(folder, 'rejects', 'more.jsonl-')),
     ]);
     expect(done.exitCode).toBe(2);
-    expect(await paperCount(server.url)).toBe(53);
+    expect(await countPapers(server.url)).toBe(53);
 
     const exported = join(folder, '..', 'out.jsonl');
     expect(await runWith(folder, ['export', '--out', exported])).toMatchObject({
@@ -106,7 +97,7 @@ describe('a server that owns the folder', () => {
     const server = await serve(folder);
     const done = await runWith(folder, ['ingest', '-', '--no-analyse'], lines(120));
     expect(done.printed).toEqual([expect.stringMatching(/^standard input: 120 read, 120 added/)]);
-    expect(await paperCount(server.url)).toBe(153);
+    expect(await countPapers(server.url)).toBe(153);
   });
 
   it('does one job after the other, and says so to those who wait', async () => {
@@ -125,7 +116,7 @@ describe('a server that owns the folder', () => {
       'Waiting until 1 other jobs with this folder are done.',
       'Waiting until 2 other jobs with this folder are done.',
     ]);
-    expect(await paperCount(server.url)).toBe(633);
+    expect(await countPapers(server.url)).toBe(633);
   });
 
   it('passes failures on as they are', async () => {
@@ -146,7 +137,7 @@ describe('a server that owns the folder', () => {
     const job = { kind: 'ingest', files: [file], ...wishes };
     const socket = connect(join(folder, 'owner.sock'));
     socket.write(`${JSON.stringify({ job, watches: false })}\n`, () => socket.destroy());
-    await until(async () => (await paperCount(server.url)) === 333);
+    await until(async () => (await countPapers(server.url)) === 333);
     expect(await server.hears(/^ingest: /)).toMatch(/^ingest: a\.jsonl: 300 read, 300 added/);
   });
 
@@ -161,7 +152,7 @@ describe('a server that owns the folder', () => {
     say({ job: { kind: 'ingest', files: [file], ...wishes }, watches: false });
     const half = lines(11).slice(0, -20);
     say({ input: Buffer.from(half).toString('base64') }, () => socket.end());
-    await until(async () => (await paperCount(server.url)) === 43);
+    await until(async () => (await countPapers(server.url)) === 43);
   });
 
   it('tells a command that it stops, and the graph opens again', async () => {
@@ -169,7 +160,7 @@ describe('a server that owns the folder', () => {
     const server = await serve(folder);
     const file = aFile(folder, 'many.jsonl', lines(3_000));
     const going = runWith(folder, ['ingest', file]);
-    await until(async () => (await paperCount(server.url)) > 33);
+    await until(async () => (await countPapers(server.url)) > 33);
     await server.stop();
     const stopped = await going;
     expect(stopped).toMatchObject({ printed: [], exitCode: 1 });
@@ -198,7 +189,7 @@ describe('a server that owns the folder', () => {
     socket.write('GET / HTTP/1.1\n\n');
     expect(await heard).toMatch(/of another version/);
     socket.destroy();
-    expect(await paperCount(server.url)).toBe(33);
+    expect(await countPapers(server.url)).toBe(33);
   });
 
   it('is the only one: another server says that the folder is in use', async () => {
@@ -231,7 +222,7 @@ describe('a command', () => {
     writeFileSync(join(folder, 'owner.sock'), '');
     expect(await runWith(folder, ['hash'])).toMatchObject({ exitCode: 0 });
     const server = await serve(folder);
-    expect(await paperCount(server.url)).toBe(33);
+    expect(await countPapers(server.url)).toBe(33);
   });
 });
 

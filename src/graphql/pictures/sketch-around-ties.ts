@@ -5,7 +5,7 @@ import {
   type RelationKind,
   unpackDrawnKey,
 } from '../../domain/drawn-graph.ts';
-import { cutEdges, type Sketch, type SketchEdge, type SketchNode } from './sketch.ts';
+import { cutEdges, cutsOf, type Sketch, type SketchEdge, type SketchNode } from './sketch.ts';
 import { gatherNext, walkOut } from './walk-out.ts';
 
 /** All that may be walked: names with their papers, and the ties between them. */
@@ -51,19 +51,12 @@ export async function sketchAroundTies(
     const neighbours = new Set(next.get(name)?.map(({ to }) => to)).size;
     return { kind, key, name, papers: papers.get(name) ?? 1, neighbours };
   });
-  const { edges, found, shownNeighbours } = cutEdges(
-    ties,
-    new Set(nodes.map(({ name }) => name)),
-    limits.edges,
-  );
+  const kept = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
   return {
     nodes,
-    edges,
-    shownNeighbours,
-    cutBy: [
-      ...(walked.all ? [] : (['NODE_LIMIT'] as const)),
-      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    edges: kept.edges,
+    shownNeighbours: kept.shownNeighbours,
+    cutBy: cutsOf(!walked.all, kept),
     relations: [relation],
     rim: new Set(walked.shown.filter(({ hop }) => hop === depth).map(({ name }) => name)),
     totals: async () => ({

@@ -5,7 +5,7 @@ import type { PictureReader } from '../../store/picture-reader.ts';
 import { totalsAround } from './around-totals.ts';
 import { broaderEdges, kindOfRelation, nodeOfEdge } from './graph-edges.ts';
 import type { NearPapers } from './near-papers.ts';
-import { cutEdges, type Sketch, type SketchNode } from './sketch.ts';
+import { cutEdges, cutsOf, type Sketch, type SketchNode } from './sketch.ts';
 import { edgesAmong, nameOfPaper, naming, type Walk } from './walk-edges.ts';
 import { gatherNext, type NextNodes, type Reached, walkOut } from './walk-out.ts';
 
@@ -31,10 +31,7 @@ export async function sketchAround(
     }),
     edges: kept.edges,
     shownNeighbours: kept.shownNeighbours,
-    cutBy: [
-      ...(walked.all && walked.whole ? [] : (['NODE_LIMIT'] as const)),
-      ...(kept.found > kept.edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    cutBy: cutsOf(!(walked.all && walked.whole), kept),
     relations: [...walk.relations],
     rim: new Set(shown.filter(({ hop }) => hop === depth).map(({ name }) => name)),
     totals: () => totalsAround(seeds, depth, walked, kept.found, walk),

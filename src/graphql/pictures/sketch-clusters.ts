@@ -3,7 +3,14 @@ import { packDrawnKey } from '../../domain/drawn-graph.ts';
 import { BadUserInput } from '../../domain/errors.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
-import { cutEdges, type Sketch, type SketchEdge, type SketchNode, sketchEdge } from './sketch.ts';
+import {
+  cutEdges,
+  cutsOf,
+  type Sketch,
+  type SketchEdge,
+  type SketchNode,
+  sketchEdge,
+} from './sketch.ts';
 
 const nameOf = (key: ClusterId) => packDrawnKey({ kind: 'CLUSTER', key });
 
@@ -70,20 +77,13 @@ export async function sketchClusters(
     const name = nameOf(cluster.id);
     return { kind: 'CLUSTER', key: cluster.id, name, papers, neighbours: degrees.get(name) ?? 0 };
   });
-  const { edges, found, shownNeighbours } = cutEdges(
-    ties,
-    new Set(nodes.map(({ name }) => name)),
-    limits.edges,
-  );
+  const kept = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
   const all = new Set(counts.map(({ cluster }) => nameOf(cluster.id)));
   return {
     nodes,
-    edges,
-    shownNeighbours,
-    cutBy: [
-      ...(counts.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
-      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    edges: kept.edges,
+    shownNeighbours: kept.shownNeighbours,
+    cutBy: cutsOf(counts.length > nodes.length, kept),
     relations: ['CLUSTER_TIE'],
     totals: async () => ({
       nodes: counts.length,

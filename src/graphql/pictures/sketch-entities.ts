@@ -4,7 +4,7 @@ import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperEdge, PictureReader } from '../../store/picture-reader.ts';
 import { broaderEdges, namingEdge, nodeOfEdge } from './graph-edges.ts';
 import type { PaperSet } from './paper-set.ts';
-import { cutEdges, type Sketch, type SketchNode } from './sketch.ts';
+import { cutEdges, cutsOf, type Sketch, type SketchNode } from './sketch.ts';
 
 type Limits = { readonly nodes: number; readonly edges: number };
 type EdgesOfPapers = ReadonlyMap<PaperKey, readonly PaperEdge[]>;
@@ -42,10 +42,7 @@ export async function sketchEntities(
     nodes,
     edges: cut.edges,
     shownNeighbours: cut.shownNeighbours,
-    cutBy: [
-      ...(chosen.cut ? (['NODE_LIMIT'] as const) : []),
-      ...(cut.found > cut.edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    cutBy: cutsOf(chosen.cut, cut),
     relations: ['MENTIONS', 'ABOUT', 'BROADER'],
     totals: async () => {
       if (!chosen.cut) return all;

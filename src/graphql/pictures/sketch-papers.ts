@@ -2,7 +2,14 @@ import { packDrawnKey } from '../../domain/drawn-graph.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { NearPapers } from './near-papers.ts';
 import type { PaperSet } from './paper-set.ts';
-import { cutEdges, type Sketch, type SketchEdge, type SketchNode, sketchEdge } from './sketch.ts';
+import {
+  cutEdges,
+  cutsOf,
+  type Sketch,
+  type SketchEdge,
+  type SketchNode,
+  sketchEdge,
+} from './sketch.ts';
 
 const nameOf = (key: PaperKey) => packDrawnKey({ kind: 'PAPER', key });
 
@@ -36,22 +43,19 @@ export function paperSketch(
       .filter((other) => drawn.has(other.key))
       .map((other) => sketchEdge('SIMILAR', nameOf(key), nameOf(other.key), other.score)),
   );
-  const { edges, found, shownNeighbours } = cutEdges(all, shown, mostEdges);
+  const kept = cutEdges(all, shown, mostEdges);
   return {
     nodes,
-    edges,
-    shownNeighbours,
-    cutBy: [
-      ...(cut ? (['NODE_LIMIT'] as const) : []),
-      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    edges: kept.edges,
+    shownNeighbours: kept.shownNeighbours,
+    cutBy: cutsOf(cut, kept),
     relations: ['SIMILAR'],
     totals: async () => {
-      if (!cut) return { nodes: keys.length, edges: found, exact: true };
+      if (!cut) return { nodes: keys.length, edges: kept.found, exact: true };
       const { papers, ties: total } = await countAll();
       return {
         nodes: Math.max(papers, keys.length),
-        edges: Math.max(total ?? 0, found),
+        edges: Math.max(total ?? 0, kept.found),
         exact: total !== null,
       };
     },

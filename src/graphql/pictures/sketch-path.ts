@@ -4,6 +4,7 @@ import { entityPaths } from '../relations/entity-paths.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import {
   cutEdges,
+  cutsOf,
   edgeKey,
   type Sketch,
   type SketchEdge,
@@ -44,20 +45,13 @@ export function sketchPaths(
     const [source, target] = inTheGraph(relation, from, to);
     return sketchEdge(relation, source, target, weight, relation.toLowerCase().replace('_', ' '));
   });
-  const { edges, found, shownNeighbours } = cutEdges(
-    hops,
-    new Set(nodes.map(({ name }) => name)),
-    limits.edges,
-  );
+  const kept = cutEdges(hops, new Set(nodes.map(({ name }) => name)), limits.edges);
   const total = cutEdges(hops, new Set(names), 0).found;
   return {
     nodes,
-    edges,
-    shownNeighbours,
-    cutBy: [
-      ...(names.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
-      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    edges: kept.edges,
+    shownNeighbours: kept.shownNeighbours,
+    cutBy: cutsOf(names.length > nodes.length, kept),
     relations: ['MENTIONS', 'ABOUT', 'BROADER', 'FROM', 'WROTE'],
     totals: async () => ({ nodes: names.length, edges: total, exact: !truncated }),
   };

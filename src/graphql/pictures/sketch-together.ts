@@ -1,6 +1,7 @@
-import { type NodeKind, packDrawnKey, type RelationKind } from '../../domain/drawn-graph.ts';
+import type { NodeKind, RelationKind } from '../../domain/drawn-graph.ts';
 import { cosine, countPapers, type Together } from './count-together.ts';
-import { cutEdges, type Sketch, type SketchNode, sketchEdge } from './sketch.ts';
+import { cutEdges, cutsOf, type Sketch, type SketchNode, sketchEdge } from './sketch.ts';
+import { nameOfKind } from './sketch-around-ties.ts';
 
 type Options = {
   readonly kind: NodeKind;
@@ -15,7 +16,7 @@ export function sketchTogether(
   { names, pairs }: Together,
   { kind, relation, limits, exact }: Options,
 ): Sketch {
-  const nameOf = (key: string) => packDrawnKey({ kind, key });
+  const nameOf = nameOfKind(kind);
   const counts = new Map(names.map(({ name, papers }) => [name, papers]));
   const degrees = new Map<string, number>();
   for (const name of pairs.flatMap(({ a, b }) => [a, b])) {
@@ -28,19 +29,12 @@ export function sketchTogether(
     const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
     return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
   });
-  const { edges, found, shownNeighbours } = cutEdges(
-    ties,
-    new Set(nodes.map(({ name }) => name)),
-    limits.edges,
-  );
+  const kept = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
   return {
     nodes,
-    edges,
-    shownNeighbours,
-    cutBy: [
-      ...(names.length > nodes.length ? (['NODE_LIMIT'] as const) : []),
-      ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
-    ],
+    edges: kept.edges,
+    shownNeighbours: kept.shownNeighbours,
+    cutBy: cutsOf(names.length > nodes.length, kept),
     relations: [relation],
     totals: async () => ({ nodes: names.length, edges: pairs.length, exact }),
   };

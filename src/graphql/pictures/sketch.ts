@@ -102,3 +102,9 @@ export function cutEdges(
     shownNeighbours: new Map([...neighbours].map(([name, others]) => [name, others.size])),
   };
 }
+
+/** What kept a picture from being whole: nodes that were left out, or edges between shown ones. */
+export const cutsOf = (nodesLeftOut: boolean, { edges, found }: CutEdges): GraphCut[] => [
+  ...(nodesLeftOut ? (['NODE_LIMIT'] as const) : []),
+  ...(found > edges.length ? (['EDGE_LIMIT'] as const) : []),
+];

@@ -1,8 +1,10 @@
+import { beforeAll } from 'vitest';
 import type { Engine } from '../../../src/store/engine.ts';
 import { analysisReader } from '../../../src/store/read/read-analysis.ts';
 import { analysisWriter } from '../../../src/store/write/write-analysis.ts';
 import { aCluster, aClusterId, aHead, aMembership, anAnalysedPaper } from '../../build/analysis.ts';
 import { aPaperKey } from '../../build/paper.ts';
+import type { OpenEngine } from './describe-store.ts';
 import { smallGraph } from './small-graph.ts';
 
 export const hydra = aPaperKey('arxiv:2402.05109');
@@ -82,3 +84,19 @@ export async function analysedGraph(engine: Engine) {
   };
 }
 export type AnalysedGraph = Awaited<ReturnType<typeof analysedGraph>>;
+
+/** One analysed graph for all cases of a group, there while they run. */
+export function sharedAnalysedGraph(openEngine: OpenEngine): () => AnalysedGraph {
+  let shared: AnalysedGraph | undefined;
+  beforeAll(async () => {
+    const ends: (() => Promise<void>)[] = [];
+    shared = await analysedGraph(await openEngine((task) => ends.unshift(task)));
+    return async () => {
+      for (const end of ends) await end();
+    };
+  });
+  return () => {
+    if (!shared) throw new Error('The graph is there only while its cases run.');
+    return shared;
+  };
+}

@@ -1,18 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ConceptSlug } from '../../../src/domain/concept.ts';
 import { packEntityKey } from '../../../src/domain/entity.ts';
 import { TopicSlug } from '../../../src/domain/topic.ts';
 import { edgeId } from '../../../src/store/analysis-reader.ts';
 import { aClusterId } from '../../build/analysis.ts';
-import {
-  type AnalysedGraph,
-  analysedGraph,
-  beam,
-  hydra,
-  medusa,
-  older,
-  undated,
-} from './analysed-graph.ts';
+import { beam, hydra, medusa, older, sharedAnalysedGraph, undated } from './analysed-graph.ts';
 import type { OpenEngine } from './describe-store.ts';
 import { firstRows } from './small-graph.ts';
 
@@ -23,18 +15,7 @@ const title = { field: 'title', start: 0, end: 20 };
 
 export function describeAnalysisRead(openEngine: OpenEngine): void {
   describe('what analysis made', () => {
-    let shared: AnalysedGraph | undefined;
-    beforeAll(async () => {
-      const ends: (() => Promise<void>)[] = [];
-      shared = await analysedGraph(await openEngine((task) => ends.unshift(task)));
-      return async () => {
-        for (const end of ends) await end();
-      };
-    });
-    const graph = () => {
-      if (!shared) throw new Error('The graph is there only while its cases run.');
-      return shared;
-    };
+    const graph = sharedAnalysedGraph(openEngine);
 
     it('names the nearest papers from both ends, strongest first', async () => {
       const { reader, revision } = graph();

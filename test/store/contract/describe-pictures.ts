@@ -1,15 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TopicSlug } from '../../../src/domain/topic.ts';
 import { aClusterId } from '../../build/analysis.ts';
-import {
-  type AnalysedGraph,
-  analysedGraph,
-  beam,
-  hydra,
-  medusa,
-  older,
-  undated,
-} from './analysed-graph.ts';
+import { beam, hydra, medusa, older, sharedAnalysedGraph, undated } from './analysed-graph.ts';
 import type { OpenEngine } from './describe-store.ts';
 
 const decoding = TopicSlug.parse('decoding');
@@ -17,17 +9,10 @@ const heads = aClusterId('heads');
 
 export function describePictures(openEngine: OpenEngine): void {
   describe('what pictures are drawn from', () => {
-    let shared: AnalysedGraph | undefined;
-    beforeAll(async () => {
-      const ends: (() => Promise<void>)[] = [];
-      shared = await analysedGraph(await openEngine((task) => ends.unshift(task)));
-      return async () => {
-        for (const end of ends) await end();
-      };
-    });
+    const shared = sharedAnalysedGraph(openEngine);
     const open = () => {
-      if (!shared) throw new Error('The graph is there only while its cases run.');
-      return { ...shared, pictures: shared.graph.pictures };
+      const graph = shared();
+      return { ...graph, pictures: graph.graph.pictures };
     };
     const keysOf = (papers: readonly { readonly key: string }[]) => papers.map(({ key }) => key);
 
