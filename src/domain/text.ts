@@ -15,13 +15,17 @@ export type Span = z.infer<typeof Span>;
 /** What annotation reads of a paper. */
 export type PaperText = { readonly title: string; readonly abstract: string | null };
 
-/** How a span is stored on an edge: `abstract:12:20`. */
-export function packSpan({ field, start, end }: Span): string {
-  return `${field}:${start}:${end}`;
+/** How spans are stored on an edge: `title:0:5 abstract:12:20`. One text, since each member of a list takes memory of its own. */
+export function packSpans(spans: readonly Span[]): string {
+  return spans.map(({ field, start, end }) => `${field}:${start}:${end}`).join(' ');
 }
 
-/** The span that `packSpan` stored; thousands of them in one answer, so it is not checked again. */
-export function unpackSpan(text: string): Span {
+/** The spans that `packSpans` stored; thousands of them in one answer, so they are not checked again. */
+export function unpackSpans(text: string): Span[] {
+  return text === '' ? [] : text.split(' ').map(unpackSpan);
+}
+
+function unpackSpan(text: string): Span {
   const [field, start, end] = text.split(':');
   return { field: field as TextField, start: Number(start), end: Number(end) };
 }

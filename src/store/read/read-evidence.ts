@@ -46,7 +46,7 @@ async function readPairs(
   });
   for (const row of rows) {
     const edge = byEnds.get(`${row['paper']} ${row['slug']}`);
-    const spans = PackedSpans.parse(row['spans'] ?? undefined);
+    const spans = PackedSpans.parse(row['spans']);
     if (edge) found.set(edgeId(edge), { paper: PaperKey.parse(row['paper']), spans });
   }
 }

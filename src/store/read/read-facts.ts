@@ -7,10 +7,8 @@ import { PackedSpans } from '../rows/packed-spans.ts';
 import { groupRows } from './group-rows.ts';
 
 const Named = z
-  .tuple([z.string(), z.string(), z.number(), PackedSpans.nullable()])
-  .transform(
-    ([slug, label, weight, spans]): StoredNamed => ({ slug, label, weight, spans: spans ?? [] }),
-  );
+  .tuple([z.string(), z.string(), z.number(), PackedSpans])
+  .transform(([slug, label, weight, spans]): StoredNamed => ({ slug, label, weight, spans }));
 /** A house is not something that a text says more or less of. */
 const House = z
   .tuple([z.string(), z.string()])

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { Mention } from '../../domain/mention.ts';
 import { Provenance } from '../../domain/provenance.ts';
-import { unpackSpan } from '../../domain/text.ts';
+import { unpackSpans } from '../../domain/text.ts';
 import { TopicAssignment } from '../../domain/topic-assignment.ts';
-import { flat, packedList, storedFields } from './stored-fields.ts';
+import { packedProvenance } from './packed-provenance.ts';
+import { packed, storedFields } from './stored-fields.ts';
 
-/** Where a derived edge comes from lies flat among its properties. */
-const provenance = flat(storedFields(Provenance));
+const provenance = packedProvenance;
 
 // What the edges carry.
 export const mentionFields = storedFields(Mention, {
-  spans: packedList('spans', unpackSpan),
+  spans: packed('spans', unpackSpans),
   provenance,
 });
 export const assignmentFields = storedFields(TopicAssignment, {
-  evidence: packedList('evidence', unpackSpan),
+  evidence: packed('evidence', unpackSpans),
   provenance,
 });
 

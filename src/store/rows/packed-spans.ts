@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { unpackSpan } from '../../domain/text.ts';
+import { unpackSpans } from '../../domain/text.ts';
 
-/** Spans as an edge holds them. */
-export const PackedSpans = z.array(z.string().transform(unpackSpan)).default([]);
+/** Spans as an edge holds them; none where there is no text that it rests on. */
+export const PackedSpans = z
+  .string()
+  .nullish()
+  .transform((text) => (text == null ? [] : unpackSpans(text)));

@@ -39,10 +39,12 @@ export function packedList<T>(property: string, unpack: (text: string) => T): St
   };
 }
 
-/** An object whose own fields lie flat among the properties. */
-export function flat<T>(fields: StoredFields<T>): StoredField {
-  const { properties, decode } = project('', fields);
-  return { properties, decode: (...values) => decode(values) };
+/** A list that is stored as one text. */
+export function packed<T>(property: string, unpack: (text: string) => T[]): StoredField {
+  return {
+    properties: [property],
+    decode: (text) => (text == null ? [] : unpack(text as string)),
+  };
 }
 
 /** What to read off a node or an edge as one list, and what makes the object of that list. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../domain/annotations.ts';
-import { packSpan } from '../../domain/text.ts';
+import { packSpans } from '../../domain/text.ts';
 import type { Row } from '../engine.ts';
 import type { PaperWrite } from '../graph-writer.ts';
+import { packProvenance } from '../rows/packed-provenance.ts';
 import { withoutNulls } from '../rows/without-nulls.ts';
 import { describeUnwritten, toConceptForm } from './concept-form.ts';
 import { toNameSlug } from './name-slug.ts';
@@ -19,14 +19,13 @@ export type NameEdge = {
   readonly unwritten: () => Row;
 };
 
-const provenanceNames = ['source', 'method', 'methodVersion', 'confidence', 'recordedAt'];
-
 /** What the edges of each kind hold, in the order in which they are sent. */
 export const edgeProperties: Readonly<Record<NamedKind, readonly string[]>> = {
-  Concept: ['count', 'roles', 'spans', 'weight', ...provenanceNames, 'form'],
-  Topic: ['score', 'primary', 'concepts', 'evidence', ...provenanceNames],
-  Organization: [...provenanceNames, 'form'],
-  Author: ['position', ...provenanceNames, 'form'],
+  Concept: ['count', 'roles', 'spans', 'weight', 'provenance', 'recordedAt', 'form'],
+  Topic: ['score', 'primary', 'concepts', 'evidence', 'provenance', 'recordedAt'],
+  Organization: ['provenance', 'recordedAt', 'form'],
+  // as printed, like a title: the records of the paper say where from
+  Author: ['position', 'form'],
 };
 
 /** Names as printed were read, not concluded. */
@@ -54,9 +53,9 @@ function mentions({ paper, annotations, recordedAt }: PaperWrite): NameEdge[] {
     const edge = withoutNulls({
       count: concept.spans.length,
       roles: concept.roles,
-      spans: concept.spans.map(packSpan),
+      spans: packSpans(concept.spans),
       weight: concept.weight,
-      ...provenance(concept.found, recordedAt),
+      ...packProvenance({ ...concept.found, recordedAt }),
       form,
     });
     const unwritten = () => describeUnwritten(concept);
@@ -70,8 +69,8 @@ function assignments({ paper, annotations, recordedAt }: PaperWrite): NameEdge[]
       score: topic.score,
       primary: topic.primary,
       concepts: topic.concepts,
-      evidence: topic.evidence.map(packSpan),
-      ...provenance(topic.found, recordedAt),
+      evidence: packSpans(topic.evidence),
+      ...packProvenance({ ...topic.found, recordedAt }),
     };
     const unwritten = () => describeLabel(topic.slug);
     return { paper: paper.key, slug: topic.slug, form: null, edge, unwritten };
@@ -83,21 +82,17 @@ function affiliations({ paper, organizations, recordedAt }: PaperWrite): NameEdg
     paper: paper.key,
     slug: toNameSlug(label),
     form: label,
-    edge: { ...printed, source, recordedAt, form: label },
+    edge: { ...packProvenance({ ...printed, source, recordedAt }), form: label },
     unwritten: () => describeLabel(label),
   }));
 }
 
-function authorships({ paper, authors, recordedAt }: PaperWrite): NameEdge[] {
+function authorships({ paper, authors }: PaperWrite): NameEdge[] {
   return authors.map((label, position) => ({
     paper: paper.key,
     slug: toNameSlug(label),
     form: label,
-    edge: { position, ...printed, source: 'record', recordedAt, form: label },
+    edge: { position, form: label },
     unwritten: () => describeLabel(label),
   }));
-}
-
-function provenance({ source, method, methodVersion, confidence }: Finding, recordedAt: string) {
-  return { source, method, methodVersion, confidence, recordedAt };
 }
