@@ -11,6 +11,7 @@ export const migrations: readonly Migration[] = [
   { name: '0002-indexes', run: createIndexes },
   { name: '0003-text', run: createTextIndexes },
   { name: '0004-analysis', run: createKeysAndIndexes },
+  { name: '0006-packed-edges', run: packEdges },
 ];
 
 async function createKeys(db: Database): Promise<void> {
@@ -45,5 +46,24 @@ const nameOf = ({ label, property }: IndexedProperty) => `${label.toLowerCase()}
 async function createTextIndexes(db: Database): Promise<void> {
   for (const label of Object.values(textIndexes).flat()) {
     await db.createTextIndex(label, 'searchTerms', { tokenizer: 'standard', stopWords: [] });
+  }
+}
+
+const packedSpans = (list: string) =>
+  `reduce(text = '', span IN coalesce(${list}, []) | text + CASE text WHEN '' THEN '' ELSE ' ' END + span)`;
+const packedProvenance = `'["' + e.source + '","' + e.method + '","' + e.methodVersion + '",'
+  + CASE e.confidence WHEN 1 THEN '1' ELSE toString(e.confidence) END + ']'`;
+const unpacked = 'e.source, e.method, e.methodVersion, e.confidence';
+
+/** An edge's spans, and where it comes from, become one text each; what wrote an author's name is told by the records. */
+async function packEdges(db: Database): Promise<void> {
+  const provenance = `e.provenance = ${packedProvenance} REMOVE ${unpacked}`;
+  for (const change of [
+    `(:Paper)-[e:MENTIONS]->(:Concept) WHERE e.source IS NOT NULL SET e.spans = ${packedSpans('e.spans')}, ${provenance}`,
+    `(:Paper)-[e:ABOUT]->(:Topic) WHERE e.source IS NOT NULL SET e.evidence = ${packedSpans('e.evidence')}, ${provenance}`,
+    `(:Paper)-[e:FROM]->(:Organization) WHERE e.source IS NOT NULL SET ${provenance}`,
+    `(:Author)-[e:WROTE]->(:Paper) WHERE e.source IS NOT NULL REMOVE ${unpacked}, e.recordedAt`,
+  ]) {
+    await db.executeCypher(`MATCH ${change}`);
   }
 }

@@ -21,8 +21,12 @@ export async function migrateNeo4j(driver: Driver, database: string): Promise<vo
     .sort();
   for (const file of files.filter((name) => !done.has(name))) {
     const text = readFileSync(`${folder}${file}`, 'utf8');
-    for (const statement of toStatements(text)) {
-      await driver.executeQuery(statement, {}, { database });
+    // one that changes what is stored commits every so often, which only a session's own statements may
+    const session = driver.session({ database });
+    try {
+      for (const statement of toStatements(text)) await session.run(statement);
+    } finally {
+      await session.close();
     }
     await driver.executeQuery('CALL db.awaitIndexes(300)', {}, { database });
     await driver.executeQuery('MERGE (:Migration {name: $file})', { file }, { database });

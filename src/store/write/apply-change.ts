@@ -44,7 +44,11 @@ export async function changeSteps(engine: Engine, change: GraphChange): Promise<
       'keys',
       changed.map(({ key }) => key),
     ),
-    ...overRows(query('upsert-papers'), 'rows', papers.map(paperProperties)),
+    ...overRows(
+      query('upsert-papers'),
+      'rows',
+      papers.map((write) => paperProperties(write, before.get(write.paper.key))),
+    ),
     ...names.flatMap(({ write }) => write),
     ...overRows(query('upsert-records'), 'rows', records.map(toRecordRow)),
     ...overRows(query('unlink-records'), 'rows', links),

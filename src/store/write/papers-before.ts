@@ -9,22 +9,23 @@ const PaperBefore = z
   .object({
     key: z.string(),
     slug: z.string(),
+    searchTerms: z.string(),
     concepts: Edges,
     topics: Edges,
     organizations: Edges,
     authors: Edges,
   })
-  .transform(({ key, slug, concepts, topics, organizations, authors }) => {
+  .transform(({ key, slug, searchTerms, concepts, topics, organizations, authors }) => {
     const names: Record<NamedKind, readonly (readonly [string, string | null])[]> = {
       Concept: concepts,
       Topic: topics,
       Organization: organizations,
       Author: authors,
     };
-    return { key, slug, names };
+    return { key, slug, searchTerms, names };
   });
 
-/** A stored paper's slug, and the slug and form of every name it hangs on. */
+/** A stored paper's slug, the words it is found by, and the slug and form of every name it hangs on. */
 export type PaperBefore = z.infer<typeof PaperBefore>;
 
 export async function readPapersBefore(

@@ -11,6 +11,7 @@ import { describeAnalysisWritten } from './describe-analysis-written.ts';
 import { describeEngine } from './describe-engine.ts';
 import { describeIngestOrder } from './describe-ingest-order.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
+import { describeOlderGraphs } from './describe-older-graphs.ts';
 import { describePapers } from './describe-papers.ts';
 import { describePapersWritten } from './describe-papers-written.ts';
 import { describePictures } from './describe-pictures.ts';
@@ -40,6 +41,7 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeAnalysisRead,
   describePictures,
   describeIngestOrder,
+  describeOlderGraphs,
 ];
 
 export function describeStore(name: string, openEngine: OpenEngine): void {
