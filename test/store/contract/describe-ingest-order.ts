@@ -102,6 +102,6 @@ export function describeIngestOrder(openEngine: OpenEngine): void {
         ),
         { numRuns: 12 },
       );
-    }, 60_000);
+    }, 150_000);
   });
 }
