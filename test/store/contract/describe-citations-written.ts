@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceRecord } from '../../../src/domain/record.ts';
+import { SourceRecord } from '../../../src/domain/record.ts';
 import { contentHash } from '../../../src/ingest/content-hash.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { removeRecords } from '../../../src/ingest/remove-records.ts';
@@ -108,6 +108,19 @@ export function describeCitationsWritten(openEngine: OpenEngine): void {
       await take(writer, later);
       expect(await edgesOf(engine, 'CITES')).toEqual([]);
       expect(await edgesOf(engine, 'REFERS_TO')).toEqual(['doi:10.1000/w1 -> openalex:W9']);
+    });
+
+    it('come back from the records alone', async () => {
+      const engine = await openEngine();
+      const writer = graphWriter(engine);
+      await take(writer, citing, cited);
+      const hash = await writer.contentHash();
+      const lines: string[] = [];
+      for await (const record of writer.allRecords()) lines.push(JSON.stringify(record));
+      await remove(writer, citing.key, cited.key);
+      expect(await writer.contentHash()).not.toBe(hash);
+      await take(writer, ...lines.map((line) => SourceRecord.parse(JSON.parse(line))).reverse());
+      expect(await writer.contentHash()).toBe(hash);
     });
 
     it('follow papers that become one, and that come apart', async () => {
