@@ -122,6 +122,13 @@ it('is drawn from the paper that cites, where it is asked for, within the limits
     expect(picture.bounds).toMatchObject({ totalNodes: 4, totalEdges: 4, totalsExact: true });
     expect(picture.bounds.cutBy).toEqual([]);
   }
+  const two = await drawn(
+    server,
+    `scope: { around: { ids: ["${id('W3')}"], relations: [CITES, SIMILAR] } }, show: PAPERS`,
+  );
+  // who is both similar and cited is one neighbour
+  expect(two.nodes.map(({ hiddenNeighbors }) => hiddenNeighbors)).toEqual([0, 0, 0, 0]);
+  expect(two.bounds.cutBy).toEqual([]);
   const few = await around('PAPERS', ', limits: { nodes: 2 }');
   expect(few.nodes).toHaveLength(2);
   expect(few.nodes[0]).toMatchObject({ label: 'Common ground', hiddenNeighbors: 2 });

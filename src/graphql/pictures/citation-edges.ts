@@ -1,5 +1,6 @@
 import type { PaperKey } from '../../domain/paper.ts';
 import type { Citations } from '../../store/picture-reader.ts';
+import type { NearPaper } from './near-papers.ts';
 import { nameOfPaper } from './paper-name.ts';
 import { type SketchEdge, sketchEdge } from './sketch.ts';
 
@@ -15,8 +16,11 @@ export function citationEdges(citations: ReadonlyMap<PaperKey, Citations>): Sket
   );
 }
 
-/** How many different papers a paper is tied to by citations; where not all of them are named, at most so many. */
-export function countCitations({ cites, citedBy, citedByCount }: Citations): number {
-  if (citedBy.length < citedByCount) return cites.length + citedByCount;
-  return new Set([...cites, ...citedBy]).size;
+/** How many different papers a paper is tied to, by likeness and by citations; where not all who cite are named, at most. */
+export function countTiedPapers(
+  near: readonly NearPaper[] = [],
+  { cites, citedBy, citedByCount }: Citations = { cites: [], citedBy: [], citedByCount: 0 },
+): number {
+  const named = new Set([...near.map(({ key }) => key), ...cites, ...citedBy]);
+  return named.size + citedByCount - citedBy.length;
 }

@@ -11,7 +11,7 @@ import { PaperKey } from '../../domain/paper.ts';
 import type { NameSketch, PaperSketch } from '../../store/picture-reader.ts';
 import { typeOfKind } from '../entity-types.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
-import { countCitations } from './citation-edges.ts';
+import { countTiedPapers } from './citation-edges.ts';
 import type { Deadline } from './deadline.ts';
 import type { NearPapers } from './near-papers.ts';
 import { sizeNodes } from './node-sizes.ts';
@@ -128,10 +128,9 @@ async function lookAt(
     if (kind === 'PAPER') {
       const paper = paperLooks.get(key as PaperKey);
       if (!paper) return undefined;
-      const similar = ties?.get(key as PaperKey)?.length ?? 0;
-      const cited = citations?.get(key as PaperKey);
-      const own = degreeOfPaper(paper, relations) + (cited ? countCitations(cited) : 0);
-      const count = neighbours ?? similar + own;
+      const own = key as PaperKey;
+      const tied = countTiedPapers(ties?.get(own), citations?.get(own));
+      const count = neighbours ?? tied + degreeOfPaper(paper, relations);
       const { title, publishedOn } = paper;
       return { label: title, place, publishedOn, neighbours: count };
     }
