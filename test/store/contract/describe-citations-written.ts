@@ -54,7 +54,7 @@ export function describeCitationsWritten(openEngine: OpenEngine): void {
           recordedAt: now,
         });
       }
-    });
+    }, 60_000);
 
     it('come all at once, in both directions, and never lead from a paper to itself', async () => {
       const engine = await openEngine();
