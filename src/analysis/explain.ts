@@ -22,6 +22,7 @@ const signals = {
   organization: 'ORGANIZATION',
   author: 'AUTHOR',
   text: 'TEXT',
+  citation: 'CITATION',
 } as const;
 
 type Holder = { readonly facts: PaperFacts; readonly term: PaperTerm };
@@ -115,6 +116,7 @@ export function explain(
     verdict,
     contributions,
     sharedHubs.map(({ label }) => label),
+    new Set([...left, right].map(({ key }) => key)),
   );
   return { score, verdict, sentence, contributions };
 }

@@ -34,6 +34,8 @@ export function factsOfText(
       .sort(bySlug),
     organizations: [],
     authors: [],
+    cites: [],
+    isCited: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BuiltModel, Model } from './model.ts';
 import { PackedTable, packTable } from './packed-table.ts';
-import { blocks } from './vector-settings.ts';
+import { blocks, type VectorSettings } from './vector-settings.ts';
 
 /** A model as properties of one node: JSON of all that is small, and tables in pieces that any store can hold. */
 export type PackedModel = {
@@ -13,7 +13,13 @@ export type PackedModel = {
 const Frame = z.object({
   formula: z.literal(1),
   settings: z.object({
-    shares: z.record(z.enum(blocks), z.number()),
+    // a model of before there was a block gives it nothing
+    shares: z
+      .partialRecord(z.enum(blocks), z.number())
+      .transform((given): VectorSettings['shares'] => {
+        const shares = blocks.map((block) => [block, given[block] ?? 0]);
+        return Object.fromEntries(shares);
+      }),
     broader: z.number(),
     conceptPower: z.number(),
     keynessPower: z.number(),
@@ -28,7 +34,7 @@ const Frame = z.object({
 /** Terms of only one paper are left out: unknown terms count the same, and they are most of the table. */
 export function packModel(model: BuiltModel): PackedModel {
   const { formula, settings, paperCount } = model;
-  const frame: z.infer<typeof Frame> = {
+  const frame: z.input<typeof Frame> = {
     ...{ formula, settings, paperCount },
     hubs: [...model.hubs].sort(),
   };

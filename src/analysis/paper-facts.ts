@@ -19,6 +19,8 @@ export type NamedFact = {
   readonly spans: readonly Span[];
 };
 
+export type CitedPaper = { readonly key: string; readonly title: string };
+
 /** All that relatedness knows of one paper: plain data, from whatever store. */
 export type PaperFacts = {
   readonly key: string;
@@ -28,4 +30,8 @@ export type PaperFacts = {
   readonly organizations: readonly NamedFact[];
   /** Empty unless a source tells namesakes apart. */
   readonly authors: readonly NamedFact[];
+  /** Papers of the graph that it cites. */
+  readonly cites: readonly CitedPaper[];
+  /** Whether a paper of the graph cites it. */
+  readonly isCited: boolean;
 };

@@ -8,7 +8,7 @@ import type { Block, VectorSettings } from './vector-settings.ts';
 export type PaperTerm = {
   readonly id: number;
   readonly block: Block;
-  /** The slug; for the text block the stemmed words. */
+  /** The slug; for the text block the stemmed words, for citations the key of the cited paper. */
   readonly name: string;
   readonly label: string;
   readonly pair: boolean;
@@ -63,6 +63,25 @@ function conceptTerms(
   return [...new Map([...terms, ...lent.map((term) => [term.name, term] as const)]).values()];
 }
 
+/** Against one common reference, what it weighs that one of the two papers cites the other. */
+const ownWeight = 2;
+
+/**
+ * A coordinate for each cited paper, and one for the paper itself where citations touch it at all: two papers meet in what
+ * both cite, and in the one of them that the other cites.
+ */
+function citationTerms({ key, text, cites, isCited }: PaperFacts): PaperTerm[] {
+  if (cites.length === 0 && !isCited) return [];
+  const term = (name: string, label: string, weight: number): PaperTerm => ({
+    ...{ id: termId('citation', name), block: 'citation', name, label, weight },
+    ...{ pair: false, direct: true, spans: [] },
+  });
+  return [
+    ...cites.map((cited) => term(cited.key, cited.title, 1)),
+    term(key, text.title, ownWeight),
+  ];
+}
+
 /** Every coordinate that a paper has by what is known of it. Hubs have none. */
 export function paperTerms(
   facts: PaperFacts,
@@ -83,6 +102,7 @@ export function paperTerms(
         return { id, block, name: slug, label, pair: false, direct: true, weight, spans };
       }),
     ),
+    ...citationTerms(facts),
     ...textTerms(facts.text, hubSpans).map(({ term, pair, spans }): PaperTerm => {
       const weight = (1 + Math.log(spans.length)) * (pair ? settings.pairFactor : 1);
       const id = termId('text', term);

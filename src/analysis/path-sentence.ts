@@ -36,10 +36,15 @@ const plural: Readonly<Record<PathRelation, string>> = {
 export type PathLabels = {
   readonly labelOf: (key: string) => string;
   readonly isPaper: (key: string) => boolean;
+  /** Whether a hop between two papers goes against its edge: `to` cites `from`. */
+  readonly isTurned?: (step: PathStep) => boolean;
 };
 
 /** A path in one plain sentence. */
-export function pathSentence({ steps }: FoundPath, { labelOf, isPaper }: PathLabels): string {
+export function pathSentence(
+  { steps }: FoundPath,
+  { labelOf, isPaper, isTurned = () => false }: PathLabels,
+): string {
   const name = (key: string) => (isPaper(key) ? `“${labelOf(key)}”` : labelOf(key));
   const [first, second] = steps;
   if (!first) return '';
@@ -48,12 +53,14 @@ export function pathSentence({ steps }: FoundPath, { labelOf, isPaper }: PathLab
     steps.length === 2 &&
     first.relation === second.relation &&
     isPaper(first.from) &&
-    isPaper(second.to)
+    isPaper(second.to) &&
+    (first.relation !== 'CITES' || isTurned(first) !== isTurned(second))
   ) {
     const both = `Both ${name(first.from)} and ${name(second.to)}`;
-    return `${both} ${plural[first.relation]} ${name(first.to)}.`;
+    const are = isTurned(first) ? 'are cited by' : plural[first.relation];
+    return `${both} ${are} ${name(first.to)}.`;
   }
   const say = (step: PathStep) =>
-    `${isPaper(step.from) ? verbs[step.relation] : turned[step.relation]} ${name(step.to)}`;
+    `${isPaper(step.from) && !isTurned(step) ? verbs[step.relation] : turned[step.relation]} ${name(step.to)}`;
   return `${name(first.from)} ${steps.map(say).join(', which ')}.`;
 }

@@ -1,3 +1,4 @@
+import { citationSentence } from './citation-sentence.ts';
 import type { Contribution } from './contribution.ts';
 import type { RelationVerdict } from './verdict.ts';
 
@@ -29,8 +30,25 @@ function namedReasons(contributions: readonly Contribution[], most: number): str
   return named.map(({ label }) => label);
 }
 
-/** What a score and its reasons mean, in one plain sentence for people. */
+/**
+ * What a score and its reasons mean, in one plain sentence for people; one more where citations are a reason. `keys`: of the
+ * papers that are compared.
+ */
 export function relationSentence(
+  verdict: RelationVerdict,
+  contributions: readonly Contribution[],
+  sharedHubs: readonly string[],
+  keys: ReadonlySet<string> = new Set(),
+): string {
+  const cited = citationSentence(contributions, keys);
+  const rest = contributions.filter(({ signal }) => signal !== 'CITATION');
+  const isAll = cited && verdict !== 'UNRELATED' && rest.every(({ value }) => value <= 0);
+  if (isAll) return cited;
+  const about = sentenceOf(verdict, rest, sharedHubs);
+  return cited ? `${about} ${cited}` : about;
+}
+
+function sentenceOf(
   verdict: RelationVerdict,
   contributions: readonly Contribution[],
   sharedHubs: readonly string[],

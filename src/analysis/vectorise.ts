@@ -23,6 +23,7 @@ export function vectorise(model: Model, facts: PaperFacts): SparseVector {
     organization: [],
     author: [],
     text: [],
+    citation: [],
   };
   for (const term of paperTerms(facts, model.hubs, model.settings)) {
     const weight = weigh(model, term);
@@ -30,6 +31,7 @@ export function vectorise(model: Model, facts: PaperFacts): SparseVector {
   }
   const entries = new Map<number, number>();
   for (const block of blocks) {
+    if (model.settings.shares[block] === 0) continue;
     const length = Math.sqrt(weighed[block].reduce((sum, [, weight]) => sum + weight * weight, 0));
     const scale = Math.sqrt(model.settings.shares[block]) / length;
     for (const [id, weight] of weighed[block]) {

@@ -1,4 +1,4 @@
-import type { Contribution } from './contribution.ts';
+import type { Contribution, Signal } from './contribution.ts';
 
 export type RelationVerdict = 'STRONG' | 'RELATED' | 'WEAK' | 'UNRELATED';
 
@@ -15,15 +15,17 @@ export const verdictThresholds = {
   concepts: 0.005,
 } as const;
 
-/** What concepts, met directly or through narrower ones, bring to a score. Hubs bring nothing. */
+const telling: ReadonlySet<Signal> = new Set(['CONCEPT', 'BROADER_CONCEPT', 'CITATION']);
+
+/** What concepts, met directly or through narrower ones, and citations bring to a score. Hubs bring nothing. */
 export const conceptPart = (contributions: readonly Contribution[]): number =>
   contributions
-    .filter(({ signal }) => signal === 'CONCEPT' || signal === 'BROADER_CONCEPT')
+    .filter(({ signal }) => telling.has(signal))
     .reduce((sum, { value }) => sum + value, 0);
 
 /**
  * How a score reads: of two papers, or of a paper under several seeds. A concept that both speak of, and that is no hub,
- * ties them weakly even where little else does.
+ * ties them weakly even where little else does, and so does a citation.
  */
 export function verdictOf(score: number, concepts: number): RelationVerdict {
   if (score >= verdictThresholds.STRONG) return 'STRONG';

@@ -32,8 +32,9 @@ function hashOf(record: Said): string {
     record.links.map(({ url, kind }) => [url, kind]),
     record.keywords,
     record.categories,
-    // said by few sources: what others say hashes as it did before there were any
-    ...(record.references.length > 0 ? [record.references] : []),
+    // said by few sources: what others say hashes as it did before there were any. The word makes records differ from
+    // those of a graph that kept references and made nothing of them: read again, they are written again
+    ...(record.references.length > 0 ? ['cites', record.references] : []),
   ];
   return hash(JSON.stringify(said));
 }

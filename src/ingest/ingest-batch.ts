@@ -35,6 +35,8 @@ export async function ingestBatch(
     const known = stored.get(record.key);
     if (!known || newerRecord(known.record, record) === record) put.push(record);
     else if (states.get(record.key)?.annotatedWith !== annotator.hash) again.add(record.key);
+    // kept by a version that made something else of what it says
+    else if (known.contentHash !== contentHash(known.record)) again.add(record.key);
   }
   const added = put.filter(({ key }) => !stored.has(key)).length;
   const changed = put.length - added + again.size;

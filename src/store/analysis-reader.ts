@@ -55,6 +55,10 @@ export type StoredFacts = {
   readonly organizations: readonly StoredNamed[];
   /** Empty as long as no source tells namesakes apart. */
   readonly authors: readonly StoredNamed[];
+  /** Papers of the graph that it cites, ordered by key. */
+  readonly cites: readonly { readonly key: PaperKey; readonly title: string }[];
+  /** Whether a paper of the graph cites it. */
+  readonly isCited: boolean;
 };
 
 export type SimilarPaper = { readonly key: PaperKey; readonly score: number };
@@ -91,7 +95,7 @@ export type TopicClusters = {
 export type Position = { readonly x: number; readonly y: number };
 
 /** Edges that paths run along and that the graph itself holds. */
-export type NeighbourRelation = 'MENTIONS' | 'ABOUT' | 'BROADER' | 'FROM' | 'WROTE';
+export type NeighbourRelation = 'MENTIONS' | 'ABOUT' | 'BROADER' | 'FROM' | 'WROTE' | 'CITES';
 
 /** A node with its strongest edges, whichever way the graph holds them; what `src/analysis` calls PathNode. */
 export type EntityNeighbours = {
@@ -120,7 +124,7 @@ export type EdgeName = {
   readonly to: string;
   readonly relation: NeighbourRelation;
 };
-/** Where a paper says so. Empty for edges that no text holds: BROADER, FROM, WROTE. */
+/** Where a paper says so: of CITES the one that cites. No spans for edges that no text holds: BROADER, FROM, WROTE, CITES. */
 export type EdgeEvidence = { readonly paper: PaperKey | null; readonly spans: readonly Span[] };
 
 export type TopicOverlap = { readonly topic: Topic; readonly paperCount: number };

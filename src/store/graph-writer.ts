@@ -23,6 +23,10 @@ export type PaperWrite = {
   /** In the order of the printed list. */
   readonly authors: readonly string[];
   readonly organizations: readonly { readonly label: string; readonly source: string }[];
+  /** All that a reference may call it by: keys of its records, `arxiv:…`, `doi:…`. No two papers share a name. */
+  readonly names: readonly string[];
+  /** What its records cite, each name once. Those that are names of another paper, now or later, become CITES edges. */
+  readonly references: readonly { readonly name: string; readonly source: string }[];
   /** The moment that derived edges carry. */
   readonly recordedAt: string;
 };

@@ -13,6 +13,7 @@ export const uniqueKeys: readonly IndexedProperty[] = [
   ...all('Concept', ['slug']),
   ...all('Organization', ['slug']),
   ...all('Author', ['slug']),
+  ...all('Reference', ['key']),
   ...all('Alias', ['key']),
   ...all('Dataset', ['key']),
   ...all('FileReading', ['key']),

@@ -43,6 +43,13 @@ export type PaperEdge = {
   readonly roles: readonly MentionRole[];
 };
 
+/** What a paper cites, and who cites it: of these perhaps only the first, but all are counted. */
+export type Citations = {
+  readonly cites: readonly PaperKey[];
+  readonly citedBy: readonly PaperKey[];
+  readonly citedByCount: number;
+};
+
 export type NameSketch = {
   readonly label: string;
   /** Distinct papers of it. */
@@ -85,6 +92,8 @@ export interface PictureReader {
     revision: number,
     keys: readonly PaperKey[],
   ): Promise<Map<PaperKey, readonly { readonly key: PaperKey; readonly score: number }[]>>;
+  /** Ordered by key. `limit`: how many of those that cite a paper are named. */
+  citationsOf(keys: readonly PaperKey[], limit: number): Promise<Map<PaperKey, Citations>>;
 
   nameSketches(kind: NamedKind, slugs: readonly string[]): Promise<Map<string, NameSketch>>;
   /** The strongest papers of each name under a filter, ties by key. */

@@ -21,6 +21,8 @@ export function someFacts(more: Partial<PaperFacts> & { title?: string } = {}): 
     topics: [],
     organizations: [],
     authors: [],
+    cites: [],
+    isCited: false,
     ...rest,
   };
 }

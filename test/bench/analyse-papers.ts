@@ -30,7 +30,7 @@ function somePaper(number: number, rng: Rng): PaperFacts {
   return {
     key: `paper-${String(number).padStart(6, '0')}`,
     text: { title: someWords(9, subject, rng), abstract: someWords(180, subject, rng) },
-    ...{ concepts, topics: [], organizations: [], authors: [] },
+    ...{ concepts, topics: [], organizations: [], authors: [], cites: [], isCited: false },
   };
 }
 

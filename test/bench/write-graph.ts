@@ -1,5 +1,5 @@
 // Writes synthetic papers with 12 mentions each and prints the pace. Run with:
-//   node --import tsx test/bench/write-graph.ts [papers] [a folder | bolt://…]
+//   node --import tsx test/bench/write-graph.ts [papers] [a folder | bolt://…] [references of each]
 // NEO4J_USER and NEO4J_PASSWORD are read for the latter.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { openBenchEngine } from './open-bench-engine.ts';
 
 const papers = Number(process.argv[2] ?? 5_000);
 const place = process.argv[3] ?? (await mkdtemp(join(tmpdir(), 'papergraph-bench-')));
+const references = Number(process.argv[4] ?? 0);
 const batch = 1_000;
 const mentions = 12;
 const concepts = 20_000;
@@ -23,6 +24,14 @@ function random(): number {
   seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
   return seed / 2_147_483_648;
 }
+/** Half of all cited works are in the graph, and few are cited by many. */
+const anyReference = () => ({
+  name: `openalex:W${Math.floor(2 * papers * random() ** 2)}`,
+  source: 'openalex',
+});
+const anyReferences = () =>
+  new Map(Array.from({ length: references }, anyReference).map((each) => [each.name, each]));
+
 /** Few concepts are in many papers, many in few. */
 const anyConcept = () => Math.floor(concepts * random() ** 3);
 const anyWords = (count: number) =>
@@ -42,6 +51,8 @@ function aSyntheticPaper(index: number): PaperWrite {
       arxivId: key.slice(6),
       publishedOn: '2025-01-01',
     },
+    names: [`openalex:W${index}`, key],
+    references: [...anyReferences().values()],
     authors: Array.from({ length: 4 }, () => `Author ${Math.floor(random() * papers)}`),
     organizations: [{ label: `Lab ${Math.floor(random() * 500)}`, source: 'hf-daily' }],
     concepts: [...found].map((concept) =>
@@ -74,7 +85,7 @@ for (let start = 0; start < papers; start += batch) {
 }
 const seconds = (performance.now() - started) / 1_000;
 console.log(
-  `${engine.version}: ${papers} papers with ${mentions} mentions each in ${seconds.toFixed(1)} s, ` +
+  `${engine.version}: ${papers} papers with ${mentions} mentions and ${references} references each in ${seconds.toFixed(1)} s, ` +
     `${Math.round(papers / seconds)} papers/s`,
 );
 const { user, system } = process.cpuUsage();

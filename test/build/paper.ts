@@ -24,6 +24,8 @@ export function aPaperWrite(
     annotatedWith: 'annotator-1',
     authors: [],
     organizations: [],
+    names: [],
+    references: [],
     recordedAt: '2025-12-09T00:00:00Z',
     ...rest,
   };

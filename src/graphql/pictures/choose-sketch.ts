@@ -4,6 +4,7 @@ import { packEntityKey, unpackEntityKey } from '../../domain/entity.ts';
 import { BadUserInput } from '../../domain/errors.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
+import { turnedCitations } from '../relations/turned-citations.ts';
 import { sketchAroundAs } from './around-projection.ts';
 import { broaderEdges } from './graph-edges.ts';
 import {
@@ -69,7 +70,11 @@ export async function chooseSketch(
       const met = [...new Set([...ends, ...steps.flatMap(({ from, to }) => [from, to])])];
       const keys = met.map(unpackEntityKey).filter((key) => key !== null);
       if (show === 'ENTITIES') {
-        return sketchPaths(found, ends, limits, await broaderEdges(reader.pictures, keys));
+        const [broader, isTurned] = await Promise.all([
+          broaderEdges(reader.pictures, keys),
+          turnedCitations(analysis, found.paths),
+        ]);
+        return sketchPaths(found, ends, limits, broader, isTurned);
       }
       const papers = keys.filter(({ kind }) => kind === 'PAPER').map(({ key }) => key);
       const set = await givenPapers(

@@ -11,6 +11,7 @@ import { PaperKey } from '../../domain/paper.ts';
 import type { NameSketch, PaperSketch } from '../../store/picture-reader.ts';
 import { typeOfKind } from '../entity-types.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
+import { countTiedPapers } from './citation-edges.ts';
 import type { Deadline } from './deadline.ts';
 import type { NearPapers } from './near-papers.ts';
 import { sizeNodes } from './node-sizes.ts';
@@ -88,6 +89,9 @@ export async function drawSketch(
 const typeOfDrawn = (kind: DrawnNode['kind']) =>
   kind === 'CLUSTER' ? 'Cluster' : typeOfKind(kind);
 
+/** Papers that cite one and are looked at, so that none counts twice. */
+const mostNamed = 200;
+
 async function lookAt(
   sketch: Sketch,
   deadline: Deadline,
@@ -100,11 +104,13 @@ async function lookAt(
   const named = (kind: NamedKind) => pictures.nameSketches(kind, keysOf(kind));
   const countsTies =
     relations.includes('SIMILAR') && nodes.some((node) => node.neighbours === null);
-  const [places, paperLooks, ties, concepts, topics, organizations, authors, clusters] =
+  const countsCitations = relations.includes('CITES');
+  const [places, paperLooks, ties, citations, concepts, topics, organizations, authors, clusters] =
     await Promise.all([
       deadline.within(placeNodes(nodes, context), new Map<string, Place>()),
       pictures.paperSketches(papers),
       countsTies ? near(papers) : null,
+      countsCitations ? pictures.citationsOf(papers, mostNamed) : null,
       named('CONCEPT'),
       named('TOPIC'),
       named('ORGANIZATION'),
@@ -122,8 +128,9 @@ async function lookAt(
     if (kind === 'PAPER') {
       const paper = paperLooks.get(key as PaperKey);
       if (!paper) return undefined;
-      const similar = ties?.get(key as PaperKey)?.length ?? 0;
-      const count = neighbours ?? similar + degreeOfPaper(paper, relations);
+      const own = key as PaperKey;
+      const tied = countTiedPapers(ties?.get(own), citations?.get(own));
+      const count = neighbours ?? tied + degreeOfPaper(paper, relations);
       const { title, publishedOn } = paper;
       return { label: title, place, publishedOn, neighbours: count };
     }

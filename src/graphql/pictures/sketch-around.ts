@@ -1,12 +1,14 @@
 import { type DrawnKey, packDrawnKey, unpackDrawnKey } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
-import type { PictureReader } from '../../store/picture-reader.ts';
+import type { Citations, PictureReader } from '../../store/picture-reader.ts';
 import { totalsAround } from './around-totals.ts';
+import { citationWeight } from './citation-edges.ts';
 import { broaderEdges, kindOfRelation, nodeOfEdge } from './graph-edges.ts';
 import type { NearPapers } from './near-papers.ts';
+import { nameOfPaper } from './paper-name.ts';
 import { cutEdges, cutsOf, type Sketch, type SketchNode } from './sketch.ts';
-import { edgesAmong, nameOfPaper, naming, type Walk } from './walk-edges.ts';
+import { edgesAmong, naming, type Walk } from './walk-edges.ts';
 import { gatherNext, type NextNodes, type Reached, walkOut } from './walk-out.ts';
 
 /**
@@ -47,9 +49,10 @@ async function nextNodes(
     frontier.filter((node) => node.kind === kind).map(({ key }) => key);
   const papers = keysOf('PAPER').map((key) => PaperKey.parse(key));
   const followed = naming.filter((relation) => relations.has(relation));
-  const [edges, ties, lists, broader] = await Promise.all([
+  const [edges, ties, citations, lists, broader] = await Promise.all([
     pictures.edgesOfPapers(papers, followed),
     relations.has('SIMILAR') ? nearUnder(papers, near, pictures, where) : null,
+    relations.has('CITES') ? citationsUnder(papers, pictures, where, limits.nodes + 1) : null,
     Promise.all(
       followed.map(async (relation) => {
         const kind = kindOfRelation[relation];
@@ -66,6 +69,12 @@ async function nextNodes(
     for (const { key, score } of list) take(nameOfPaper(paper), { kind: 'PAPER', key }, score);
   }
   let whole = true;
+  for (const [paper, { cites, citedBy, citedByCount }] of citations ?? []) {
+    if (citedBy.length < citedByCount) whole = false;
+    for (const key of [...cites, ...citedBy]) {
+      take(nameOfPaper(paper), { kind: 'PAPER', key }, citationWeight);
+    }
+  }
   for (const { kind, papers: byName } of lists) {
     for (const [slug, list] of byName) {
       if (list.length > limits.nodes) whole = false;
@@ -95,4 +104,28 @@ async function nearUnder(
   const others = [...ties.values()].flatMap((list) => list.map(({ key }) => key));
   const passing = await pictures.papersAmong(others, where);
   return new Map([...ties].map(([key, list]) => [key, list.filter((one) => passing.has(one.key))]));
+}
+
+/** A paper that very many cite may have those under the filter among the others: such a walk is not whole. */
+async function citationsUnder(
+  papers: readonly PaperKey[],
+  pictures: PictureReader,
+  where: PaperFilter,
+  limit: number,
+): Promise<Map<PaperKey, Citations>> {
+  const found = await pictures.citationsOf(papers, limit);
+  if (isEmpty(where)) return found;
+  const others = [...found.values()].flatMap(({ cites, citedBy }) => [...cites, ...citedBy]);
+  const passing = await pictures.papersAmong(others, where);
+  const under = (keys: readonly PaperKey[]) => keys.filter((key) => passing.has(key));
+  return new Map(
+    [...found].map(([paper, { cites, citedBy, citedByCount }]) => {
+      const left = under(citedBy);
+      const lost = citedBy.length - left.length;
+      return [
+        paper,
+        { cites: under(cites), citedBy: left, citedByCount: citedByCount - lost },
+      ] as const;
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { FoundPaths } from '../../analysis/find-paths.ts';
+import type { PathStep } from '../../analysis/path-node.ts';
 import { type EntityKey, unpackEntityKey } from '../../domain/entity.ts';
 import { entityPaths } from '../relations/entity-paths.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
@@ -29,6 +30,7 @@ export function sketchPaths(
   ends: readonly [from: string, to: string],
   limits: { readonly nodes: number; readonly edges: number },
   broader: readonly SketchEdge[],
+  isTurned: (step: PathStep) => boolean,
 ): Sketch {
   const upwards = new Map(broader.map((edge) => [edgeKey(edge), edge]));
   const steps = paths.flatMap((path) => path.steps);
@@ -37,12 +39,13 @@ export function sketchPaths(
     const key = unpackEntityKey(name);
     return key ? [{ ...key, name, papers: 1, neighbours: null }] : [];
   });
-  const hops = steps.map(({ from, to, relation, weight }) => {
+  const hops = steps.map((step) => {
+    const { from, to, relation, weight } = step;
     if (relation === 'BROADER') {
       const up = sketchEdge(relation, from, to, weight, 'broader');
       return upwards.has(edgeKey(up)) ? up : sketchEdge(relation, to, from, weight, 'broader');
     }
-    const [source, target] = inTheGraph(relation, from, to);
+    const [source, target] = isTurned(step) ? [to, from] : inTheGraph(relation, from, to);
     return sketchEdge(relation, source, target, weight, relation.toLowerCase().replace('_', ' '));
   });
   const kept = cutEdges(hops, new Set(nodes.map(({ name }) => name)), limits.edges);
@@ -52,7 +55,7 @@ export function sketchPaths(
     edges: kept.edges,
     shownNeighbours: kept.shownNeighbours,
     cutBy: cutsOf(names.length > nodes.length, kept),
-    relations: ['MENTIONS', 'ABOUT', 'BROADER', 'FROM', 'WROTE'],
+    relations: ['MENTIONS', 'ABOUT', 'BROADER', 'FROM', 'WROTE', 'CITES'],
     totals: async () => ({ nodes: names.length, edges: total, exact: !truncated }),
   };
 }

@@ -1,10 +1,12 @@
-import { type DrawnKey, packDrawnKey, type RelationKind } from '../../domain/drawn-graph.ts';
+import type { DrawnKey, RelationKind } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { NamingRelation, PictureReader } from '../../store/picture-reader.ts';
+import { citationEdges } from './citation-edges.ts';
 import type { Deadline } from './deadline.ts';
 import { broaderEdges, namingEdge } from './graph-edges.ts';
 import type { NearPapers } from './near-papers.ts';
+import { nameOfPaper } from './paper-name.ts';
 import { type SketchEdge, sketchEdge } from './sketch.ts';
 
 export const naming = ['MENTIONS', 'ABOUT', 'FROM', 'WROTE'] as const satisfies NamingRelation[];
@@ -19,8 +21,6 @@ export type Walk = {
   readonly deadline: Deadline;
 };
 
-export const nameOfPaper = (key: PaperKey) => packDrawnKey({ kind: 'PAPER', key });
-
 /** All edges of the chosen kinds that nodes have; what leads to names is read from the papers' side. */
 export async function edgesAmong(
   nodes: readonly DrawnKey[],
@@ -28,12 +28,14 @@ export async function edgesAmong(
 ): Promise<SketchEdge[]> {
   const papers = nodes.filter(({ kind }) => kind === 'PAPER').map(({ key }) => PaperKey.parse(key));
   const drawn = new Set(papers);
-  const [edges, ties, broader] = await Promise.all([
+  const [edges, ties, citations, broader] = await Promise.all([
     pictures.edgesOfPapers(
       papers,
       naming.filter((relation) => relations.has(relation)),
     ),
     relations.has('SIMILAR') ? near(papers) : null,
+    // each citation is met at the paper that cites
+    relations.has('CITES') ? pictures.citationsOf(papers, 1) : new Map(),
     relations.has('BROADER') ? broaderEdges(pictures, nodes) : [],
   ]);
   return [
@@ -45,6 +47,7 @@ export async function edgesAmong(
           sketchEdge('SIMILAR', nameOfPaper(paper), nameOfPaper(key), score),
         ),
     ),
+    ...citationEdges(citations),
     ...broader,
   ];
 }

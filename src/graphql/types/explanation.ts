@@ -21,13 +21,13 @@ const RelationVerdictRef = builder.enumType('RelationVerdict', {
 
 const SignalRef = builder.enumType('Signal', {
   description: 'What sort of thing two papers share.',
-  values: describedValues<Signal | 'CITATION'>({
+  values: describedValues<Signal>({
     CONCEPT: 'A concept that both mention.',
     BROADER_CONCEPT: 'A concept that at least one of them speaks of through a narrower one.',
     TOPIC: 'A topic that both are about.',
     ORGANIZATION: 'An organization that both are from.',
     AUTHOR: 'Someone who wrote both, where a source tells namesakes apart.',
-    CITATION: 'One cites the other. No source tells citations yet.',
+    CITATION: 'One cites the other, or both cite one paper of the graph.',
     TEXT: 'A word, or a pair of words, of both texts.',
   }),
 });
@@ -42,6 +42,7 @@ const kinds = {
   TOPIC: 'TOPIC',
   ORGANIZATION: 'ORGANIZATION',
   AUTHOR: 'AUTHOR',
+  CITATION: 'PAPER',
   TEXT: null,
 } as const satisfies Record<Signal, EntityKind | null>;
 
@@ -56,7 +57,7 @@ const ContributionRef = builder.objectRef<ContributionNode>('Contribution').impl
       type: EntityRef,
       nullable: true,
       description:
-        'The concept, topic, organization or author they share; null for a plain term of the text.',
+        'The concept, topic, organization or author they share, or the paper that is cited; null for a plain term of the text.',
       resolve: async ({ signal, slug }, _args, { loaders }) => {
         const kind = kinds[signal];
         const entity = kind && slug ? await loaders.entity({ kind, key: slug }) : null;

@@ -13,6 +13,7 @@ import type { Loaders } from '../loaders.ts';
 import { entityPaths } from '../relations/entity-paths.ts';
 import { pathEvidence } from '../relations/path-evidence.ts';
 import { pathsSentence } from '../relations/paths-sentence.ts';
+import { turnedCitations } from '../relations/turned-citations.ts';
 import { EntityRef } from './entity.ts';
 import { EvidenceRef, labelEvidence, loadEvidence, type TextEvidence } from './evidence.ts';
 import { RelationKindRef } from './relation-kind.ts';
@@ -152,11 +153,12 @@ builder.queryField('paths', (t) =>
       }
       const maxHops = args.maxHops ?? 4;
       const found = await entityPaths(analysis, { from, to, maxHops, first: args.first ?? 3 });
-      const [entities, evidenceOf] = await Promise.all([
+      const [entities, evidenceOf, isTurned] = await Promise.all([
         loadEntities(found.paths, loaders),
         pathEvidence(analysis, found.paths),
+        turnedCitations(analysis, found.paths),
       ]);
-      const labels = toLabels(entities);
+      const labels: PathLabels = { ...toLabels(entities), isTurned };
       const toStep = async (step: PathStep): Promise<ShownStep[]> => {
         const [start, end] = [entities.get(step.from), entities.get(step.to)];
         if (!start || !end) return [];

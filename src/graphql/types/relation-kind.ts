@@ -10,7 +10,7 @@ export const RelationKindRef = builder.enumType('RelationKind', {
     FROM: 'The paper comes from the organization.',
     WROTE: 'The author wrote the paper.',
     SIMILAR: 'The two papers score high under the present model.',
-    CITES: 'One paper cites the other. No source tells it yet.',
+    CITES: 'The paper cites the other one.',
     CO_OCCURS: 'Papers mention the two concepts together.',
     OVERLAPS: 'Papers are about both topics.',
     MEMBER_OF: 'The paper lies in the cluster.',

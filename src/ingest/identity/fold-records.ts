@@ -5,6 +5,7 @@ import type { TextToAnnotate } from '../annotator.ts';
 import type { SourceLink } from '../source-links.ts';
 import { slugOf } from './paper-ids.ts';
 import { compareRecords } from './prefer-record.ts';
+import { type NamedReference, namesOf, referencesOf } from './reference-names.ts';
 
 /** A paper as its records tell it, before its text is annotated. */
 export type FoldedPaper = {
@@ -13,6 +14,8 @@ export type FoldedPaper = {
   readonly authors: readonly string[];
   readonly organizations: readonly { readonly label: string; readonly source: string }[];
   readonly keywords: readonly string[];
+  readonly names: readonly string[];
+  readonly references: readonly NamedReference[];
 };
 
 /**
@@ -51,6 +54,8 @@ export function foldRecords(key: PaperKey, records: readonly SourceRecord[]): Fo
       ordered.flatMap(({ keywords }) => keywords),
       foldText,
     ),
+    names: namesOf(ordered),
+    references: referencesOf(ordered),
   };
 }
 

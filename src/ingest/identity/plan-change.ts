@@ -87,7 +87,7 @@ function toRecordWrite(record: SourceRecord, paper: PaperKey): RecordWrite {
 const nothing: Annotations = { concepts: [], topics: [], links: [] };
 
 function toPaperWrite(
-  { paper, links, authors, organizations }: FoldedPaper,
+  { paper, links, authors, organizations, names, references }: FoldedPaper,
   annotations: Annotations,
   annotatedWith: string,
   recordedAt: string,
@@ -98,6 +98,8 @@ function toPaperWrite(
     annotatedWith,
     authors,
     organizations,
+    names,
+    references,
     recordedAt,
   };
 }

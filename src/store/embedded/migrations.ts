@@ -11,6 +11,7 @@ export const migrations: readonly Migration[] = [
   { name: '0002-indexes', run: createIndexes },
   { name: '0003-text', run: createTextIndexes },
   { name: '0004-analysis', run: createKeysAndIndexes },
+  { name: '0005-references', run: createKeysAndIndexes },
   { name: '0006-packed-edges', run: packEdges },
 ];
 

@@ -13,6 +13,7 @@ const Named = z
 const House = z
   .tuple([z.string(), z.string()])
   .transform(([slug, label]): StoredNamed => ({ slug, label, weight: 1, spans: [] }));
+const Cited = z.tuple([PaperKey, z.string()]).transform(([key, title]) => ({ key, title }));
 const Facts = z.object({
   key: PaperKey,
   title: z.string(),
@@ -20,6 +21,8 @@ const Facts = z.object({
   concepts: z.array(Named),
   topics: z.array(Named),
   organizations: z.array(House),
+  cites: z.array(Cited),
+  citedBy: z.number(),
 });
 
 const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
@@ -41,7 +44,7 @@ export async function readFacts(
     known,
   );
   return new Map(
-    papers.map(({ key, title, abstract, concepts, topics, organizations }) => [
+    papers.map(({ key, title, abstract, concepts, topics, organizations, cites, citedBy }) => [
       key,
       {
         key,
@@ -52,6 +55,8 @@ export async function readFacts(
         topics: topics.sort(bySlug),
         organizations: organizations.sort(bySlug),
         authors: [],
+        cites: cites.sort((a, b) => (a.key < b.key ? -1 : 1)),
+        isCited: citedBy > 0,
       },
     ]),
   );

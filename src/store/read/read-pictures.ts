@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { PictureReader } from '../picture-reader.ts';
 import { query } from '../query.ts';
+import { readCitations } from './picture-citations.ts';
 import {
   readNameSketches,
   readNextNames,
@@ -32,6 +33,7 @@ export function pictureReader(engine: Engine): PictureReader {
     placesOf: (revision, level, keys) => readPlaces(engine, revision, level, keys),
     edgesOfPapers: (keys, relations) => readEdgesOfPapers(engine, keys, relations),
     nearPapers: (revision, keys) => readNearPapers(engine, revision, keys),
+    citationsOf: (keys, limit) => readCitations(engine, keys, limit),
 
     nameSketches: (kind, slugs) => readNameSketches(engine, kind, slugs),
     papersOfNames: (kind, slugs, where, limit) =>

@@ -2,6 +2,7 @@ import type { Engine, Statement } from '../engine.ts';
 import type { GraphChange } from '../graph-writer.ts';
 import { query } from '../query.ts';
 import { overRows } from './chunks.ts';
+import { citationSteps } from './citation-steps.ts';
 import type { NamedKind } from './named-kind.ts';
 import { edgesOf } from './paper-edges.ts';
 import { paperProperties } from './paper-properties.ts';
@@ -34,6 +35,11 @@ export async function changeSteps(engine: Engine, change: GraphChange): Promise<
       ),
     ),
   );
+  const citations = await citationSteps(
+    engine,
+    change,
+    changed.map(({ key }) => key),
+  );
   const links = records.map(({ record, paper }) => ({ key: record.key, paper }));
 
   return [
@@ -55,6 +61,7 @@ export async function changeSteps(engine: Engine, change: GraphChange): Promise<
     ...overRows(query('link-records'), 'rows', links),
     ...(await aliasSteps(engine, change, before)),
     ...overRows(query('delete-papers'), 'keys', removedPapers),
+    ...citations,
     ...names.flatMap(({ settle }) => settle),
     ...overRows(query('set-sources'), 'keys', [
       ...new Set([...written, ...records.map(({ paper }) => paper)]),

@@ -58,7 +58,13 @@ async function* nodesOf(engine: Engine, label: Label) {
 }
 
 async function edgesOf(engine: Engine, label: Label, keys: readonly string[]): Promise<Row[]> {
-  if (label === 'Paper') return engine.read(query('edges-of-papers'), { keys });
+  if (label === 'Paper') {
+    const [edges, citations] = await Promise.all([
+      engine.read(query('edges-of-papers'), { keys }),
+      engine.read(query('citations-of-papers'), { keys }),
+    ]);
+    return [...edges, ...citations];
+  }
   if (label !== 'Concept' && label !== 'Topic') return [];
   return engine.read(fill(query('broader-of-names'), { label }), { slugs: keys });
 }

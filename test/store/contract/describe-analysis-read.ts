@@ -71,6 +71,8 @@ export function describeAnalysisRead(openEngine: OpenEngine): void {
         topics: [{ slug: 'speculation', label: 'Speculation', weight: 0.9, spans: [title] }],
         organizations: [{ slug: 'kyutai', label: 'Kyutai', weight: 1, spans: [] }],
         authors: [],
+        cites: [],
+        isCited: false,
       });
       const bare = (await reader.factsOf([undated])).get(undated);
       expect(bare).toMatchObject({ concepts: [], topics: [], organizations: [] });

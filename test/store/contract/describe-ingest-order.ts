@@ -30,11 +30,22 @@ const annotator: Annotator = {
 
 const authors = ['Ann Lee', 'ann lee', 'Bo Ek'];
 
-/** The same, with names to hang on, too. */
+const works = [
+  'a',
+  'c',
+  'f',
+  'arxiv:2301.00001',
+  'arxiv:2401.00001',
+  'doi:10.1000/A',
+  'openalex:W1',
+];
+
+/** The same, with names to hang on, and works to cite, too: some in the graph, some not, some under two names. */
 const someNamed = someRecords.map((records) =>
   records.map((record, at) => ({
     ...record,
     authors: authors.slice(at % 3),
+    references: works.filter((_work, place) => (at * 5 + place) % 4 === 0),
     organizations: at % 2 === 0 ? [{ label: at % 4 === 0 ? 'The Lab' : 'the lab' }] : [],
   })),
 );
@@ -91,6 +102,6 @@ export function describeIngestOrder(openEngine: OpenEngine): void {
         ),
         { numRuns: 12 },
       );
-    }, 60_000);
+    }, 150_000);
   });
 }

@@ -8,6 +8,8 @@ import type { AtEnd } from '../embedded-folder.ts';
 import { describeAliasesWritten } from './describe-aliases-written.ts';
 import { describeAnalysisRead } from './describe-analysis-read.ts';
 import { describeAnalysisWritten } from './describe-analysis-written.ts';
+import { describeCitationsRead } from './describe-citations-read.ts';
+import { describeCitationsWritten } from './describe-citations-written.ts';
 import { describeEngine } from './describe-engine.ts';
 import { describeIngestOrder } from './describe-ingest-order.ts';
 import { describeNamesWritten } from './describe-names-written.ts';
@@ -37,8 +39,10 @@ const cases: readonly ((openEngine: OpenEngine) => void)[] = [
   describeVocabularyWritten,
   describeRecordsWritten,
   describeAliasesWritten,
+  describeCitationsWritten,
   describeAnalysisWritten,
   describeAnalysisRead,
+  describeCitationsRead,
   describePictures,
   describeIngestOrder,
   describeOlderGraphs,

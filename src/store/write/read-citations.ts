@@ -1,0 +1,60 @@
+import type { Engine, Row } from '../engine.ts';
+import { query } from '../query.ts';
+import { toChunks } from './chunks.ts';
+
+const distinct = (names: readonly string[]) => [...new Set(names)];
+
+async function readChunks(engine: Engine, name: string, key: string, keys: readonly string[]) {
+  const rows: Row[] = [];
+  for (const chunk of toChunks(distinct(keys))) {
+    rows.push(...(await engine.read(query(name), { [key]: chunk })));
+  }
+  return rows;
+}
+
+/** The names that papers refer to; papers that neither refer nor are cited are left out. */
+export async function readReferences(
+  engine: Engine,
+  keys: readonly string[],
+): Promise<{ readonly key: string; readonly names: readonly string[] }[]> {
+  const rows = await readChunks(engine, 'references-before', 'keys', keys);
+  return rows
+    .map((row) => ({
+      key: String(row['key']),
+      names: (row['names'] as unknown[]).map(String),
+      cites: Number(row['cites']),
+    }))
+    .filter(({ names, cites }) => names.length > 0 || cites > 0);
+}
+
+/** Which stored paper each name leads to; absent for a name that none has. */
+export async function readPapersNamed(
+  engine: Engine,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const chunk of toChunks(distinct(names))) {
+    const idsOf = (kind: string) =>
+      chunk.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
+    const params = { keys: chunk, arxivIds: idsOf('arxiv:'), dois: idsOf('doi:') };
+    for (const row of await engine.read(query('papers-of-references'), params)) {
+      found.set(String(row['name']), String(row['paper']));
+    }
+  }
+  return found;
+}
+
+/** Stored papers that refer to any of these names, and the source that says so. */
+export async function readCiting(
+  engine: Engine,
+  names: readonly string[],
+): Promise<Map<string, { readonly paper: string; readonly source: string }[]>> {
+  const found = new Map<string, { paper: string; source: string }[]>();
+  for (const row of await readChunks(engine, 'papers-citing-names', 'names', names)) {
+    const name = String(row['name']);
+    const list = found.get(name) ?? [];
+    list.push({ paper: String(row['paper']), source: String(row['source']) });
+    found.set(name, list);
+  }
+  return found;
+}
