@@ -1,7 +1,9 @@
 import type { Engine, Statement } from '../engine.ts';
 import type { GraphChange } from '../graph-writer.ts';
 import { query } from '../query.ts';
+import { packProvenance } from '../rows/packed-provenance.ts';
 import { overRows } from './chunks.ts';
+import { printed } from './paper-edges.ts';
 import { readCiting, readPapersNamed, readReferences } from './read-citations.ts';
 
 /** `source` says that one paper cites another. */
@@ -42,7 +44,12 @@ export async function citationSteps(
     ...overRows(
       query('create-citations'),
       'rows',
-      citations.map(({ from, to, source, recordedAt }) => [from, to, source, recordedAt]),
+      citations.map(({ from, to, source, recordedAt }) => [
+        from,
+        to,
+        packProvenance({ ...printed, source, recordedAt }).provenance,
+        recordedAt,
+      ]),
     ),
     ...overRows(
       query('delete-unused-references'),

@@ -28,8 +28,8 @@ export const edgeProperties: Readonly<Record<NamedKind, readonly string[]>> = {
   Author: ['position', 'form'],
 };
 
-/** Names as printed were read, not concluded. */
-const printed = { method: 'record', methodVersion: '1', confidence: 1 };
+/** What stands in a record as it is was read, not concluded. */
+export const printed = { method: 'record', methodVersion: '1', confidence: 1 };
 
 /** All edges of a paper to names, by the kind of name; at most one between the same two. */
 export function edgesOf(write: PaperWrite): Readonly<Record<NamedKind, readonly NameEdge[]>> {

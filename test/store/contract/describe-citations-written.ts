@@ -50,7 +50,7 @@ export function describeCitationsWritten(openEngine: OpenEngine): void {
         for (const record of order) await take(writer, record);
         expect(await edgesOf(engine, 'CITES')).toEqual(['doi:10.1000/w1 -> doi:10.1000/w2']);
         expect(await onlyEdge(engine, 'CITES')).toEqual({
-          ...{ source: 'openalex', method: 'record', methodVersion: '1', confidence: 1 },
+          provenance: '["openalex","record","1",1]',
           recordedAt: now,
         });
       }
