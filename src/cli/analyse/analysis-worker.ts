@@ -1,5 +1,6 @@
 // The thread in which large graphs are analysed. Asked by `start-worker.ts`, one question at a time.
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from '../give-way.ts';
 import type { AnalysisStart, AnalysisStep } from './analysis-task.ts';
 import { computeAnalysis } from './compute-analysis.ts';
 
@@ -13,6 +14,7 @@ export type Message =
 
 const port = parentPort;
 if (port) {
+  giveWay();
   const task = computeAnalysis(workerData as AnalysisStart, (step, fraction) => {
     port.postMessage({ step, fraction } satisfies Message);
   });

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { TextToAnnotate } from '../../ingest/annotator.ts';
 import { createAnnotator } from '../create-annotator.ts';
+import { giveWay } from '../give-way.ts';
 
 export type Question = { readonly id: number; readonly texts: readonly TextToAnnotate[] };
 /** `found` is JSON: it is read faster than objects that the threads would hand on. */
@@ -9,6 +10,7 @@ export type Answer = { readonly id: number; readonly hash: string; readonly foun
 
 const port = parentPort;
 if (port) {
+  giveWay();
   const loading = createAnnotator();
   port.on('message', async ({ id, texts }: Question) => {
     const { hash, annotate } = await loading;
