@@ -21,7 +21,14 @@ export function describeSearchText(openEngine: OpenEngine): void {
       expect(await find(engine, 'papers', 'decoding nowhere')).toEqual([]);
     });
 
-    it('takes the words that languages leave out and the words of Lucene as words', async () => {
+    it('asks for words that every text holds only where there are no others', async () => {
+      const engine = await openEngine();
+      await writePapers(engine, ['decoding for the models', 'models decoding', 'of the']);
+      expect(await find(engine, 'papers', 'the decoding of a model')).toEqual(['0', '1']);
+      expect(await find(engine, 'papers', 'the')).toEqual(['2']);
+    });
+
+    it('takes the words of Lucene as words', async () => {
       const engine = await openEngine();
       await writePapers(engine, ['to be or not to be', 'attention is all you need', 'a and b']);
       expect(await find(engine, 'papers', 'to OR not')).toEqual(['0']);
