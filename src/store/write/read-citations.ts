@@ -36,9 +36,14 @@ export async function readPapersNamed(
   for (const chunk of toChunks(distinct(names))) {
     const idsOf = (kind: string) =>
       chunk.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
-    const params = { keys: chunk, arxivIds: idsOf('arxiv:'), dois: idsOf('doi:') };
+    const arxivIds = idsOf('arxiv:');
+    // a record may name its paper on arXiv by its DOI alone
+    const doiOfArxiv = new Map(arxivIds.map((id) => [`doi:10.48550/arxiv.${id}`, `arxiv:${id}`]));
+    const dois = [...idsOf('doi:'), ...arxivIds.map((id) => `10.48550/arxiv.${id}`)];
+    const params = { keys: chunk, arxivIds, dois };
     for (const row of await engine.read(query('papers-of-references'), params)) {
-      found.set(String(row['name']), String(row['paper']));
+      const name = String(row['name']);
+      found.set(doiOfArxiv.get(name) ?? name, String(row['paper']));
     }
   }
   return found;

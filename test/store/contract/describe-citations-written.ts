@@ -83,6 +83,14 @@ export function describeCitationsWritten(openEngine: OpenEngine): void {
       ]);
     });
 
+    it('find a paper on arXiv that is there already, known by its DOI alone', async () => {
+      const engine = await openEngine();
+      const writer = graphWriter(engine);
+      await take(writer, aBareRecord({ key: 'x', title: 'X', doi: '10.48550/arxiv.2501.00001' }));
+      await take(writer, aWork('W1', { references: ['arxiv:2501.00001'] }));
+      expect(await edgesOf(engine, 'CITES')).toEqual(['doi:10.1000/w1 -> arxiv:2501.00001']);
+    });
+
     it('go and come again with a record, and leave nothing of it', async () => {
       const engine = await openEngine();
       const writer = graphWriter(engine);

@@ -38,7 +38,7 @@ export function describePapersWritten(openEngine: OpenEngine): void {
       expect(await onlyNode(engine, 'Paper')).toMatchObject({
         sortTitle: 'decoding: a study',
         searchName: ' decoding a study',
-        searchTerms: ' decod a study of model ',
+        searchTerms: ' decod study model ',
         fingerprint: 'decodingastudy',
         conceptCount: 0,
         hasLinks: false,
