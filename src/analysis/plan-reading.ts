@@ -39,13 +39,13 @@ export function planReading(
   first: number,
   maxHops: number,
 ): ReadingPlan {
-  const paths = cheapestPaths(graph, from, to, first, maxHops);
+  const sides = [from, to].map((end) => cheapestCosts(graph, end, maxHops));
+  const paths = cheapestPaths(graph, from, to, first, maxHops, sides[1]?.costs);
   const unread = new Set(
     paths
       .flatMap(({ nodes }) => nodes.filter((node) => !graph.isRead(node)))
       .sort((a, b) => byKey(graph, a, b)),
   );
-  const sides = [from, to].map((end) => cheapestCosts(graph, end, maxHops));
   const [left, right] = sides.map((side) => ({ side, nodes: frontier(graph, side, maxHops) }));
   const worst = paths.length < first ? Number.POSITIVE_INFINITY : (paths.at(-1)?.cost ?? 0);
   const costOf = (of: typeof left, node: number) =>

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createPictureMemory } from '../../src/graphql/pictures/picture-memory.ts';
 import type { PictureQuestion } from '../../src/graphql/pictures/picture-question.ts';
 import { readPicture } from '../../src/graphql/pictures/pictures.ts';
-import { createModelCache } from '../../src/graphql/relations/model-cache.ts';
+import { createAnalysisMemory } from '../../src/graphql/relations/analysis-memory.ts';
 import { createRequestAnalysis } from '../../src/graphql/relations/request-analysis.ts';
 import { ask, serve } from './ask.ts';
 import { askGraph, drawn, type ShownGraph } from './ask-graph.ts';
@@ -263,7 +263,7 @@ it('leaves out what does not come in time, and says so', async () => {
     ...reader,
     pictures: { ...reader.pictures, papersOfNames: () => new Promise<never>(() => {}) },
   };
-  const analysis = createRequestAnalysis(reader.analysis, createModelCache());
+  const analysis = createRequestAnalysis(reader, createAnalysisMemory());
   const keys = [{ kind: 'CONCEPT', key: 'speculative-decoding' }] as const;
   const question: PictureQuestion = {
     scope: { by: 'around', keys, depth: 1, relations: null },

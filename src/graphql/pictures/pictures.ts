@@ -10,13 +10,14 @@ import type {
 import type { GraphReader } from '../../store/graph-reader.ts';
 import { readClusterId } from '../global-id.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
+import type { GraphState } from '../remembered.ts';
 import { chooseSketch } from './choose-sketch.ts';
 import { startDeadline } from './deadline.ts';
 import { drawSketch } from './draw-sketch.ts';
 import { createNearPapers, nearNewcomers } from './near-papers.ts';
 import type { PictureMemory } from './picture-memory.ts';
 import type { PictureQuestion } from './picture-question.ts';
-import type { GraphState } from './remembered.ts';
+import { rememberingPictures } from './remembering-pictures.ts';
 import type { Sketch, Totals } from './sketch.ts';
 
 /** A drawing of a part of the graph, and what is counted only when somebody asks. */
@@ -41,14 +42,17 @@ export async function readPicture(
   question: PictureQuestion,
   milliseconds = usualTime,
 ): Promise<Picture> {
-  const [{ revision }, version] = await Promise.all([analysis.head(), reader.pictures.version()]);
-  const state = { revision, version };
-  const near = createNearPapers(reader, analysis);
+  const state = await analysis.state();
+  const { revision } = state;
+  const pictures = rememberingPictures(reader.pictures, memory, state);
+  const own = { ...reader, pictures };
   const deadline = startDeadline(milliseconds);
-  const sketch = await chooseSketch({ reader, analysis, near, deadline }, question);
+  const search = { analysis, memory: memory.nearNewcomers, state, deadline };
+  const near = createNearPapers(own, search);
+  const sketch = await chooseSketch({ reader: own, analysis, near, deadline }, question);
   const { nodes, edges, cutBy } = await drawSketch(sketch, deadline, {
-    ...{ pictures: reader.pictures, analysis, near, memory, state, level: question.level },
-    nearNewcomers: (keys) => nearNewcomers(analysis, keys),
+    ...{ pictures, analysis, near, memory, state, level: question.level },
+    nearNewcomers: (keys) => nearNewcomers(keys, search),
   });
   let counted: Promise<Totals> | undefined;
   return {
@@ -75,7 +79,7 @@ async function countTotals(
     memory.totals.keep(state, name, counted);
     return counted;
   });
-  const least = { nodes: nodes.length, edges: edges.length, exact: false };
+  const least = { nodes: nodes.length, edges: edges.length, exact: false, late: true };
   return startDeadline(milliseconds).within(counting, least);
 }
 
@@ -109,8 +113,10 @@ export function boundsOf(
   totals: Totals,
   cutBy: readonly GraphCut[],
 ): DrawnGraph['bounds'] {
+  const late = totals.late && !cutBy.includes('TIME');
   return {
-    ...{ shownNodes: nodes.length, shownEdges: edges.length, cutBy },
+    ...{ shownNodes: nodes.length, shownEdges: edges.length },
+    cutBy: late ? [...cutBy, 'TIME'] : cutBy,
     ...{ totalNodes: Math.max(totals.nodes, nodes.length) },
     ...{ totalEdges: Math.max(totals.edges, edges.length), totalsExact: totals.exact },
   };
