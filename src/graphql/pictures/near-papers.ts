@@ -1,8 +1,8 @@
 import type { PaperKey } from '../../domain/paper.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import { relatedPapers } from '../relations/related-papers.ts';
+import { type GraphState, type Remembered, rememberEach } from '../relations/remembered.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
-import { type GraphState, type Remembered, rememberEach } from '../remembered.ts';
 import type { Deadline } from './deadline.ts';
 
 export type NearPaper = { readonly key: PaperKey; readonly score: number };

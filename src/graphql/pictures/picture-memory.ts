@@ -1,4 +1,5 @@
 import type { ClusterId } from '../../domain/cluster.ts';
+import type { DrawnGraph, GraphCut } from '../../domain/drawn-graph.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type {
   NameSketch,
@@ -8,7 +9,7 @@ import type {
   RankedPaper,
   TopicSet,
 } from '../../store/picture-reader.ts';
-import { Remembered } from '../remembered.ts';
+import { Remembered } from '../relations/remembered.ts';
 import type { Totals } from './sketch.ts';
 
 export type Place = { readonly x: number; readonly y: number; readonly cluster: ClusterId | null };
@@ -20,6 +21,10 @@ type Weighted = { readonly key: PaperKey; readonly weight: number };
 export type PictureMemory = {
   /** Where names are drawn, by level and name; null: nowhere. It takes the strongest papers of each to know. */
   readonly places: Remembered<Place | null>;
+  /** By question; whole ones only. */
+  readonly drawn: Remembered<
+    Pick<DrawnGraph, 'nodes' | 'edges'> & { readonly cutBy: readonly GraphCut[] }
+  >;
   /** How much there is in all, by question. */
   readonly totals: Remembered<Totals>;
   readonly papers: Remembered<PaperSketch | null>;
@@ -38,6 +43,7 @@ export type PictureMemory = {
 
 export const createPictureMemory = (): PictureMemory => ({
   places: new Remembered(50_000),
+  drawn: new Remembered(40_000, ({ nodes, edges }) => nodes.length + edges.length),
   totals: new Remembered(1_000),
   papers: new Remembered(20_000),
   paperPlaces: new Remembered(50_000),
@@ -46,7 +52,7 @@ export const createPictureMemory = (): PictureMemory => ({
   nearNewcomers: new Remembered(10_000),
   names: new Remembered(20_000),
   nextNames: new Remembered(20_000),
-  papersOfNames: new Remembered(500),
+  papersOfNames: new Remembered(2_000),
   strongest: new Remembered(100),
   topicSets: new Remembered(100),
 });

@@ -9,8 +9,8 @@ import type {
 } from '../../domain/drawn-graph.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import { readClusterId } from '../global-id.ts';
+import { once } from '../relations/once.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
-import type { GraphState } from '../remembered.ts';
 import { chooseSketch } from './choose-sketch.ts';
 import { startDeadline } from './deadline.ts';
 import { drawSketch } from './draw-sketch.ts';
@@ -18,7 +18,7 @@ import { createNearPapers, nearNewcomers } from './near-papers.ts';
 import type { PictureMemory } from './picture-memory.ts';
 import type { PictureQuestion } from './picture-question.ts';
 import { rememberingPictures } from './remembering-pictures.ts';
-import type { Sketch, Totals } from './sketch.ts';
+import type { Totals } from './sketch.ts';
 
 /** A drawing of a part of the graph, and what is counted only when somebody asks. */
 export type Picture = {
@@ -44,43 +44,39 @@ export async function readPicture(
 ): Promise<Picture> {
   const state = await analysis.state();
   const { revision } = state;
+  const name = canonicalJson(question);
   const pictures = rememberingPictures(reader.pictures, memory, state);
   const own = { ...reader, pictures };
   const deadline = startDeadline(milliseconds);
   const search = { analysis, memory: memory.nearNewcomers, state, deadline };
   const near = createNearPapers(own, search);
-  const sketch = await chooseSketch({ reader: own, analysis, near, deadline }, question);
-  const { nodes, edges, cutBy } = await drawSketch(sketch, deadline, {
-    ...{ pictures, analysis, near, memory, state, level: question.level },
-    nearNewcomers: (keys) => nearNewcomers(keys, search),
-  });
-  let counted: Promise<Totals> | undefined;
+  const sketch = once(() => chooseSketch({ reader: own, analysis, near, deadline }, question));
+  const draw = async () =>
+    drawSketch(await sketch(), deadline, {
+      ...{ pictures, analysis, near, memory, state, level: question.level },
+      nearNewcomers: (keys) => nearNewcomers(keys, search),
+    });
+  const drawn = memory.drawn.find(state, name) ?? (await draw());
+  const { nodes, edges, cutBy } = drawn;
+  // what was not ready in time may be ready the next time
+  if (!cutBy.includes('TIME')) memory.drawn.keep(state, name, drawn);
+  const count = async () => {
+    const known = memory.totals.find(state, name);
+    if (known) return known;
+    const counting = sketch()
+      .then(({ totals }) => totals())
+      .then((counted) => {
+        memory.totals.keep(state, name, counted);
+        return counted;
+      });
+    const least = { nodes: nodes.length, edges: edges.length, exact: false, late: true };
+    return startDeadline(milliseconds / 2).within(counting, least);
+  };
   return {
     ...{ nodes, edges, cutBy, revision },
-    totals: () => {
-      counted ??= countTotals(sketch, memory, state, question, milliseconds / 2);
-      return counted;
-    },
+    totals: once(count),
     legend: () => (revision === 0 ? Promise.resolve([]) : readLegend(nodes, analysis)),
   };
-}
-
-async function countTotals(
-  { nodes, edges, totals }: Sketch,
-  memory: PictureMemory,
-  state: GraphState,
-  question: PictureQuestion,
-  milliseconds: number,
-): Promise<Totals> {
-  const name = canonicalJson(question);
-  const known = memory.totals.find(state, name);
-  if (known) return known;
-  const counting = totals().then((counted) => {
-    memory.totals.keep(state, name, counted);
-    return counted;
-  });
-  const least = { nodes: nodes.length, edges: edges.length, exact: false, late: true };
-  return startDeadline(milliseconds).within(counting, least);
 }
 
 /** Ranks are those among all clusters of a level, so that a colour stays with its cluster from picture to picture. */

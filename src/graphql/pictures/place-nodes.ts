@@ -4,7 +4,7 @@ import { compareText } from '../../domain/compare-text.ts';
 import type { NamedKind } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperPlace, PictureReader } from '../../store/picture-reader.ts';
-import type { GraphState } from '../remembered.ts';
+import type { GraphState } from '../relations/remembered.ts';
 import type { NearPaper } from './near-papers.ts';
 import type { PictureMemory, Place } from './picture-memory.ts';
 import type { SketchNode } from './sketch.ts';

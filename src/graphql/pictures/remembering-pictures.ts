@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { isEmptyFilter } from '../../domain/paper-filter.ts';
 import type { PictureReader } from '../../store/picture-reader.ts';
-import { type GraphState, rememberEach } from '../remembered.ts';
+import { type GraphState, rememberEach } from '../relations/remembered.ts';
 import type { PictureMemory } from './picture-memory.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { PaperFacts } from '../../analysis/paper-facts.ts';
 import type { SparseVector } from '../../analysis/sparse-vector.ts';
 import type { Cluster } from '../../domain/cluster.ts';
 import type { ClusterCounts, EntityNeighbours } from '../../store/analysis-reader.ts';
-import { Remembered } from '../remembered.ts';
 import { createModelCache, type ModelCache } from './model-cache.ts';
+import { Remembered } from './remembered.ts';
 
 /** What requests of one server share of the analysis: some 150 MB when all of it is full. */
 export type AnalysisMemory = {

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { packEntityKey, unpackEntityKey } from '../../domain/entity.ts';
 import type { AnalysisReader } from '../../store/analysis-reader.ts';
-import { type GraphState, rememberEach } from '../remembered.ts';
 import type { AnalysisMemory } from './analysis-memory.ts';
+import { type GraphState, rememberEach } from './remembered.ts';
 
 /** The same reader; what it says of clusters and of neighbours is read once for all requests of one state of the graph. */
 export function rememberingAnalysis(

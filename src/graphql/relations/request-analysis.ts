@@ -14,10 +14,11 @@ import type {
   SimilarPaper,
 } from '../../store/analysis-reader.ts';
 import type { GraphReader, Relation } from '../../store/graph-reader.ts';
-import { type GraphState, rememberEach } from '../remembered.ts';
 import type { AnalysisMemory } from './analysis-memory.ts';
 import { type CandidateLoader, createCandidates } from './candidates.ts';
+import { once } from './once.ts';
 import { createPassing, type PassingLoader } from './passing.ts';
+import { type GraphState, rememberEach } from './remembered.ts';
 import { rememberingAnalysis } from './remembering-analysis.ts';
 
 /** What one request knows of the analysis. All of it is of one revision: that of the moment when it was first asked. */
@@ -120,11 +121,3 @@ const notAnalysed = () =>
   new StoreUnavailable(
     'The papers are not analysed yet. Run "papergraph analyse", or try again later.',
   );
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -3,28 +3,40 @@ export type GraphState = { readonly revision: number; readonly version: number }
 
 /**
  * What takes long to know and stays true as long as neither the papers nor the analysis change: remembered between requests,
- * up to a number of things. The oldest make room.
+ * up to a number of things, or of what they hold together. What
+ * was not asked for the longest makes room.
  */
 export class Remembered<Value> {
   #state: GraphState = { revision: -1, version: -1 };
   readonly #most: number;
+  readonly #sizeOf: (value: Value) => number;
   readonly #values = new Map<string, Value>();
+  #size = 0;
 
-  constructor(most: number) {
+  constructor(most: number, sizeOf: (value: Value) => number = () => 1) {
     this.#most = most;
+    this.#sizeOf = sizeOf;
   }
 
   /** Undefined where nothing is known. */
   find(state: GraphState, key: string): Value | undefined {
     this.#turnTo(state);
-    return this.#values.get(key);
+    const value = this.#values.get(key);
+    if (value === undefined) return undefined;
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    return value;
   }
 
   keep(state: GraphState, key: string, value: Value): void {
     this.#turnTo(state);
-    const [oldest] = this.#values.size >= this.#most ? this.#values.keys() : [];
-    if (oldest !== undefined) this.#values.delete(oldest);
+    this.#drop(key);
     this.#values.set(key, value);
+    this.#size += this.#sizeOf(value);
+    for (const oldest of this.#values.keys()) {
+      if (this.#size <= this.#most) break;
+      this.#drop(oldest);
+    }
   }
 
   /** What is known, else what is read, and then known. */
@@ -36,9 +48,17 @@ export class Remembered<Value> {
     return value;
   }
 
+  #drop(key: string): void {
+    const value = this.#values.get(key);
+    if (value === undefined) return;
+    this.#values.delete(key);
+    this.#size -= this.#sizeOf(value);
+  }
+
   #turnTo(state: GraphState): void {
     if (state.revision === this.#state.revision && state.version === this.#state.version) return;
     this.#values.clear();
+    this.#size = 0;
     this.#state = state;
   }
 }
