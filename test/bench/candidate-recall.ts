@@ -1,51 +1,69 @@
 import { distinctiveConcepts } from '../../src/analysis/distinctive-concepts.ts';
+import type { PaperFacts } from '../../src/analysis/paper-facts.ts';
+import type { SparseVector } from '../../src/analysis/sparse-vector.ts';
 import { PaperKey } from '../../src/domain/paper.ts';
 import { createAnalysisMemory } from '../../src/graphql/relations/analysis-memory.ts';
 import { mostRanked } from '../../src/graphql/relations/ranked-page.ts';
-import { createRequestAnalysis } from '../../src/graphql/relations/request-analysis.ts';
+import { relatedToText } from '../../src/graphql/relations/related-to-text.ts';
+import {
+  createRequestAnalysis,
+  type RequestAnalysis,
+} from '../../src/graphql/relations/request-analysis.ts';
 import type { GraphReader } from '../../src/store/graph-reader.ts';
 import { quantile } from './timed-questions.ts';
 
+type Known = { readonly facts: PaperFacts; readonly vector: SparseVector };
+type Finder = (analysis: RequestAnalysis, key: PaperKey, known: Known) => Promise<Set<string>>;
+
 /** As `relatedPapers` asks. */
 const mostConcepts = 12;
+const depths = [10, 30];
+
+const candidates =
+  (similar: boolean): Finder =>
+  async (analysis, key, { facts, vector }) => {
+    const concepts = distinctiveConcepts(await analysis.model(), [facts], vector, mostConcepts);
+    const seeds = [{ id: 'one', concepts, similarTo: similar ? [key] : [] }];
+    const request = { where: { hasAbstract: true }, limit: mostRanked };
+    const found = await analysis.reader.candidates(await analysis.revision(), seeds, request);
+    return new Set(found.get('one'));
+  };
+
+const finders: Readonly<Record<string, Finder>> = {
+  'candidates of a paper': candidates(true),
+  'candidates by concepts alone': candidates(false),
+  'papers near a text': async (analysis, key, known) => {
+    const found = await relatedToText(analysis, known, mostRanked, key);
+    return new Set(found.map((each) => each.key));
+  },
+};
 
 /**
- * Prints how many of the true nearest papers, which the analysis found by comparing all, are among the candidates of a question
- * with a filter: as such a question finds them, and from concepts alone, as for a text or a paper that came later.
+ * Prints how many of the true nearest papers, which the analysis found by comparing all, each way of looking for candidates
+ * finds: from a paper under a filter, from its concepts alone, and from its text as if it were not in the graph.
  */
 export async function candidateRecall(reader: GraphReader, keys: readonly string[]): Promise<void> {
   const memory = createAnalysisMemory();
-  const shares = { 'with what is stored': [10, 30], 'from concepts alone': [10, 30] } as const;
-  for (const [name, depths] of Object.entries(shares)) {
-    const found = new Map<number, number[]>(depths.map((depth) => [depth, []]));
+  for (const [name, find] of Object.entries(finders)) {
+    const recalls = depths.map((): number[] => []);
     for (const key of keys.map((each) => PaperKey.parse(each))) {
       const analysis = createRequestAnalysis(reader, memory);
-      const [model, facts, vector, near] = await Promise.all([
-        analysis.model(),
+      const [facts, vector, near] = await Promise.all([
         analysis.facts.load(key),
         analysis.vector.load(key),
         analysis.similar.load(key),
       ]);
       if (!facts || !vector || !near || near.length === 0) continue;
-      const concepts = distinctiveConcepts(model, [facts], vector, mostConcepts);
-      const similarTo = name === 'from concepts alone' ? [] : [key];
-      const where = { hasAbstract: true };
-      const revision = await analysis.revision();
-      const request = { where, limit: mostRanked };
-      const seeds = [{ id: 'one', concepts, similarTo }];
-      const candidates = await reader.analysis.candidates(revision, seeds, request);
-      const among = new Set(candidates.get('one'));
-      for (const depth of depths) {
+      const found = await find(analysis, key, { facts, vector });
+      for (const [at, depth] of depths.entries()) {
         const best = near.slice(0, depth);
-        const held = best.filter((each) => among.has(each.key)).length;
-        found.get(depth)?.push(held / best.length);
+        recalls[at]?.push(best.filter((each) => found.has(each.key)).length / best.length);
       }
     }
-    for (const [depth, recalls] of found) {
-      const mean = recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
-      console.log(
-        `candidates ${name}: recall@${depth} ${mean.toFixed(3)} of ${recalls.length} papers, worst tenth ${quantile(recalls, 0.1)}`,
-      );
-    }
+    const shown = recalls.map((each, at) => {
+      const mean = each.reduce((sum, recall) => sum + recall, 0) / each.length;
+      return `recall@${depths[at]} ${mean.toFixed(3)} (worst tenth ${quantile(each, 0.1)})`;
+    });
+    console.log(`${name}: ${shown.join(', ')}, ${recalls[0]?.length} papers`);
   }
 }

@@ -1,5 +1,6 @@
 import type { PaperKey } from '../../domain/paper.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
+import type { PictureReader } from '../../store/picture-reader.ts';
 import { relatedPapers } from '../relations/related-papers.ts';
 import { type GraphState, type Remembered, rememberEach } from '../relations/remembered.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
@@ -11,10 +12,17 @@ export type NearPapers = (
   keys: readonly PaperKey[],
 ) => Promise<Map<PaperKey, readonly NearPaper[]>>;
 
+/** What a paper that came after the analysis is near to: anything, and what has a place. */
+export type Newcomer = {
+  readonly near: readonly NearPaper[];
+  readonly placed: readonly NearPaper[];
+};
+
 /** What newcomers of a picture are looked for with. */
 export type NewcomerSearch = {
   readonly analysis: RequestAnalysis;
-  readonly memory: Remembered<readonly NearPaper[] | null>;
+  readonly pictures: Pick<PictureReader, 'placesOf'>;
+  readonly memory: Remembered<Newcomer | null>;
   readonly state: GraphState;
   readonly deadline: Deadline;
 };
@@ -34,7 +42,7 @@ export function createNearPapers(reader: GraphReader, search: NewcomerSearch): N
     const found = await reader.pictures.nearPapers(revision, unread);
     for (const key of unread) known.set(key, found.get(key) ?? []);
     const lonely = unread.filter((key) => known.get(key)?.length === 0);
-    for (const [key, near] of await nearNewcomers(lonely, search)) known.set(key, near);
+    for (const [key, { near }] of await nearNewcomers(lonely, search)) known.set(key, near);
     return new Map(keys.map((key) => [key, known.get(key) ?? []]));
   };
 }
@@ -45,30 +53,40 @@ export function createNearPapers(reader: GraphReader, search: NewcomerSearch): N
  */
 export async function nearNewcomers(
   keys: readonly PaperKey[],
-  { analysis, memory, state, deadline }: NewcomerSearch,
-): Promise<Map<PaperKey, readonly NearPaper[]>> {
-  const found = new Map<PaperKey, readonly NearPaper[]>();
+  search: NewcomerSearch,
+): Promise<Map<PaperKey, Newcomer>> {
+  const { memory, state, deadline } = search;
+  const found = new Map<PaperKey, Newcomer>();
   const unknown = keys.filter((key) => {
-    const near = memory.find(state, key);
-    if (near) found.set(key, near);
-    return !near;
+    const known = memory.find(state, key);
+    if (known) found.set(key, known);
+    return !known;
   });
   for (let at = 0; at < unknown.length && deadline.isBefore(mostOfTime); at += batch) {
     const asked = unknown.slice(at, at + batch);
-    const near = await rememberEach(memory, state, asked, (some) => lookFor(analysis, some));
-    for (const [key, list] of near) found.set(key, list);
+    const some = await rememberEach(memory, state, asked, (few) => lookFor(few, search));
+    for (const [key, newcomer] of some) found.set(key, newcomer);
   }
   return found;
 }
 
 async function lookFor(
-  analysis: RequestAnalysis,
   keys: readonly PaperKey[],
-): Promise<Map<PaperKey, readonly NearPaper[]>> {
-  const found = await Promise.all(
+  { analysis, pictures, state: { revision } }: NewcomerSearch,
+): Promise<Map<PaperKey, Newcomer>> {
+  const lists = await Promise.all(
     keys.map((key) =>
       relatedPapers(analysis, { to: [key], unlike: [], where: {}, minScore: null }, nearOfNewcomer),
     ),
   );
-  return new Map(keys.map((key, at) => [key, (found[at] ?? []).slice(0, nearOfNewcomer)]));
+  // those that came together may be nearest to each other, and none of them has a place
+  const all = lists.flatMap((list) => list.map(({ key }) => key));
+  const places = await pictures.placesOf(revision, 0, [...new Set(all)]);
+  return new Map(
+    keys.map((key, at) => {
+      const list = lists[at] ?? [];
+      const placed = list.filter((near) => places.has(near.key)).slice(0, nearOfNewcomer);
+      return [key, { near: list.slice(0, nearOfNewcomer), placed }];
+    }),
+  );
 }

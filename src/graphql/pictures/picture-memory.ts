@@ -10,6 +10,7 @@ import type {
   TopicSet,
 } from '../../store/picture-reader.ts';
 import { Remembered } from '../relations/remembered.ts';
+import type { Newcomer } from './near-papers.ts';
 import type { Totals } from './sketch.ts';
 
 export type Place = { readonly x: number; readonly y: number; readonly cluster: ClusterId | null };
@@ -32,7 +33,7 @@ export type PictureMemory = {
   readonly paperEdges: Remembered<readonly PaperEdge[] | null>;
   readonly near: Remembered<readonly Scored[] | null>;
   /** Of papers that came after the analysis. */
-  readonly nearNewcomers: Remembered<readonly Scored[] | null>;
+  readonly newcomers: Remembered<Newcomer | null>;
   readonly names: Remembered<NameSketch | null>;
   readonly nextNames: Remembered<NextNames | null>;
   readonly papersOfNames: Remembered<readonly Weighted[] | null>;
@@ -49,7 +50,7 @@ export const createPictureMemory = (): PictureMemory => ({
   paperPlaces: new Remembered(50_000),
   paperEdges: new Remembered(5_000),
   near: new Remembered(5_000),
-  nearNewcomers: new Remembered(10_000),
+  newcomers: new Remembered(10_000),
   names: new Remembered(20_000),
   nextNames: new Remembered(20_000),
   papersOfNames: new Remembered(2_000),

@@ -48,7 +48,7 @@ export async function readPicture(
   const pictures = rememberingPictures(reader.pictures, memory, state);
   const own = { ...reader, pictures };
   const deadline = startDeadline(milliseconds);
-  const search = { analysis, memory: memory.nearNewcomers, state, deadline };
+  const search = { analysis, pictures, memory: memory.newcomers, state, deadline };
   const near = createNearPapers(own, search);
   const sketch = once(() => chooseSketch({ reader: own, analysis, near, deadline }, question));
   const draw = async () =>

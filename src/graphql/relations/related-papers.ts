@@ -4,6 +4,8 @@ import { taste } from '../../analysis/taste.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import { isEmptyFilter, type PaperFilter } from '../../domain/paper-filter.ts';
 import { rankCandidates, type ScoredPaper } from './rank-candidates.ts';
+import { mostRanked } from './ranked-page.ts';
+import { relatedToText } from './related-to-text.ts';
 import { mostSimilar, type RequestAnalysis } from './request-analysis.ts';
 
 /** Papers near some and away from others. */
@@ -31,6 +33,7 @@ export async function relatedPapers(
     const fitting = near?.filter(({ score }) => score >= (minScore ?? 0)) ?? [];
     const ended = near !== null && fitting.length < near.length;
     if (fitting.length >= needed || ended) return fitting;
+    if (near === null && isEmptyFilter(where)) return nearNewcomer(analysis, only, minScore);
   }
   const ranked = await scoreCandidates(analysis, question);
   return minScore === null ? ranked : ranked.filter(({ score }) => score >= minScore);
@@ -58,6 +61,18 @@ async function nearest(
     }),
   ]);
   return rankCandidates(query, withVector(vectors.filter((pair) => pair !== null)));
+}
+
+/** Of a paper that came after the analysis: found as for a text, by those too that are similar to the nearest. */
+async function nearNewcomer(
+  analysis: RequestAnalysis,
+  key: PaperKey,
+  minScore: number | null,
+): Promise<ScoredPaper[]> {
+  const [facts, vector] = await Promise.all([analysis.facts.load(key), analysis.vector.load(key)]);
+  if (!facts || !vector) return [];
+  const found = await relatedToText(analysis, { facts, vector }, mostRanked, key);
+  return minScore === null ? found : found.filter(({ score }) => score >= minScore);
 }
 
 const withVector = (
