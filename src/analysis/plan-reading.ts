@@ -16,13 +16,14 @@ type Side = ReturnType<typeof cheapestCosts>;
 
 /** Unread nodes that a path within the hops may lead through, cheapest first. */
 function frontier(graph: PathGraph, { costs, hops }: Side, maxHops: number): number[] {
-  const through = (node: number) => (costs[node] as number) + graph.passing(node);
-  return Array.from(costs.keys())
-    .filter((node) => {
-      const hop = hops[node] as number;
-      return !graph.isRead(node) && hop > 0 && hop < maxHops;
-    })
-    .sort((a, b) => through(a) - through(b) || byKey(graph, a, b));
+  const found: { readonly node: number; readonly through: number }[] = [];
+  for (const [node, cost] of costs.entries()) {
+    const hop = hops[node] as number;
+    if (hop <= 0 || hop >= maxHops || graph.isRead(node)) continue;
+    found.push({ node, through: cost + graph.passing(node) });
+  }
+  found.sort((a, b) => a.through - b.through || byKey(graph, a.node, b.node));
+  return found.map(({ node }) => node);
 }
 
 const byKey = (graph: PathGraph, a: number, b: number) =>

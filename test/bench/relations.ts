@@ -47,7 +47,7 @@ const questions: Readonly<Record<string, Question>> = {
     one,
   ],
   'related, where nearly everything passes': [related(', where: { hasAbstract: true }'), one],
-  'related, where about half passes': [
+  'related, where one in twelve passes': [
     related(', where: { publishedOn: { from: "2025-01-01" } }'),
     one,
   ],

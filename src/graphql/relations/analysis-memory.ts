@@ -25,5 +25,5 @@ export const createAnalysisMemory = (): AnalysisMemory => ({
   clusters: new Remembered(2_000),
   levels: new Remembered(10),
   counts: new Remembered(200),
-  neighbours: new Remembered(1_000),
+  neighbours: new Remembered(3_000),
 });
