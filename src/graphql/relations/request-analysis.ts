@@ -57,7 +57,8 @@ export function createRequestAnalysis(
   });
   const reader = rememberingAnalysis(analysis, memory, state);
   const revision = once(async () => {
-    const { revision } = await head();
+    // the version is wanted soon after, and so is asked for at the same time
+    const { revision } = await state();
     if (revision === 0) throw notAnalysed();
     return revision;
   });
