@@ -1,7 +1,7 @@
 // Dijkstra, E. W. (1959). A note on two problems in connexion with graphs. https://doi.org/10.1007/BF01386390
 
 import { CostQueue } from './cost-queue.ts';
-import { edgeCost, type PathGraph } from './path-graph.ts';
+import type { PathGraph } from './path-graph.ts';
 
 /**
  * The least cost from a node to every node that is known, what lies between included, the ends not; and the fewest hops.
@@ -34,8 +34,8 @@ export function cheapestCosts(
     const { cost, item: node } = entry;
     if (cost > (costs[node] as number)) continue;
     const leaving = cost + (node === start ? 0 : graph.passing(node));
-    for (const [target, { weight }] of graph.edgesOf(node)) {
-      const total = leaving + edgeCost(weight);
+    for (const [target, edge] of graph.edgesOf(node)) {
+      const total = leaving + edge.cost;
       if (hops[target] === -1 || total >= (costs[target] as number)) continue;
       costs[target] = total;
       queue.push(total, target, target);

@@ -2,7 +2,7 @@
 // paths. https://doi.org/10.1109/TSSC.1968.300136
 
 import { CostQueue } from './cost-queue.ts';
-import { edgeCost, type PathGraph } from './path-graph.ts';
+import type { PathGraph } from './path-graph.ts';
 
 export type PathQuestion = {
   readonly from: number;
@@ -43,10 +43,10 @@ export function cheapestPath(graph: PathGraph, question: PathQuestion): number[]
     if (trail.node === to) return toNodes(trail);
     if (trail.hops === maxHops) continue;
     const leaving = cost + (trail.node === from && !passesStart ? 0 : graph.passing(trail.node));
-    for (const [target, { weight }] of graph.edgesOf(trail.node)) {
+    for (const [target, edge] of graph.edgesOf(trail.node)) {
       if (without.has(target) || (trail.hops === 0 && notFirst.has(target))) continue;
       const next = { node: target, hops: trail.hops + 1, before: trail };
-      push(next, leaving + edgeCost(weight));
+      push(next, leaving + edge.cost);
     }
   }
   return null;

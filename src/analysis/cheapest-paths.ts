@@ -25,15 +25,18 @@ function compare(graph: PathGraph, a: NodePath, b: NodePath): number {
   return keysOf(a) < keysOf(b) ? -1 : 1;
 }
 
-/** The k cheapest paths without loops and with at most `maxHops` hops, in what is known of the graph. */
+/**
+ * The k cheapest paths without loops and with at most `maxHops` hops, in what is known of the graph. `ahead`: the least costs
+ * to the end, where they are known already.
+ */
 export function cheapestPaths(
   graph: PathGraph,
   from: number,
   to: number,
   k: number,
   maxHops: number,
+  ahead = cheapestCosts(graph, to, maxHops).costs,
 ): NodePath[] {
-  const ahead = cheapestCosts(graph, to, maxHops).costs;
   const found: NodePath[] = [];
   const candidates = new Map<string, NodePath>();
   const offer = (nodes: readonly number[]) => {

@@ -38,11 +38,16 @@ function termsOf(model: Model, facts: PaperFacts): PaperTerm[] {
   return terms;
 }
 
-/** Which papers have a coordinate, and what it means in each. */
-function holders(model: Model, papers: readonly PaperFacts[]): Map<number, Holder[]> {
+/** Which papers have each of these coordinates, and what it means in them. */
+function holders(
+  model: Model,
+  papers: readonly PaperFacts[],
+  ids: ReadonlySet<number>,
+): Map<number, Holder[]> {
   const found = new Map<number, Holder[]>();
   for (const facts of papers) {
     for (const term of termsOf(model, facts)) {
+      if (!ids.has(term.id)) continue;
       const list = found.get(term.id);
       if (list) list.push({ facts, term });
       else found.set(term.id, [{ facts, term }]);
@@ -83,8 +88,9 @@ export function explain(
 ): Explanation {
   const shared = sharedTerms(query, vector);
   const score = shared.reduce((sum, { value }) => sum + value, 0);
-  const onLeft = holders(model, left);
-  const onRight = holders(model, [right]);
+  const ids = new Set(shared.map(({ id }) => id));
+  const onLeft = holders(model, left, ids);
+  const onRight = holders(model, [right], ids);
   const contributions = shared.map(({ id, value }): Contribution => {
     const leftHolders = onLeft.get(id) ?? [];
     const rightHolders = onRight.get(id) ?? [];

@@ -84,7 +84,9 @@ function toFoundPath(graph: PathGraph, path: NodePath, ending: number): FoundPat
   const steps = path.nodes.slice(1).flatMap((node, at): PathStep[] => {
     const before = path.nodes[at] as number;
     const edge = graph.edgesOf(before).get(node);
-    return edge ? [{ from: graph.keyOf(before), to: graph.keyOf(node), ...edge }] : [];
+    if (!edge) return [];
+    const { relation, weight } = edge;
+    return [{ from: graph.keyOf(before), to: graph.keyOf(node), relation, weight }];
   });
   const cost = path.cost + ending;
   const throughHub = path.nodes.slice(1, -1).some((node) => graph.isHub(node));

@@ -1,6 +1,11 @@
 import type { PathNeighbour, PathNode, PathRelation } from './path-node.ts';
 
-export type KnownEdge = { readonly relation: PathRelation; readonly weight: number };
+export type KnownEdge = {
+  readonly relation: PathRelation;
+  readonly weight: number;
+  /** As `edgeCost` says. */
+  readonly cost: number;
+};
 
 /** Whoever is passed through has two neighbours at least: where the path comes from, and where it goes. */
 const leastPassed = 2;
@@ -77,8 +82,9 @@ export class PathGraph {
       const better =
         !known || weight > known.weight || (weight === known.weight && relation < known.relation);
       if (!better) continue;
-      this.#edges[from]?.set(to, { relation, weight });
-      this.#edges[to]?.set(from, { relation, weight });
+      const edge = { relation, weight, cost: edgeCost(weight) };
+      this.#edges[from]?.set(to, edge);
+      this.#edges[to]?.set(from, edge);
     }
   }
 }

@@ -16,13 +16,14 @@ type Side = ReturnType<typeof cheapestCosts>;
 
 /** Unread nodes that a path within the hops may lead through, cheapest first. */
 function frontier(graph: PathGraph, { costs, hops }: Side, maxHops: number): number[] {
-  const through = (node: number) => (costs[node] as number) + graph.passing(node);
-  return Array.from(costs.keys())
-    .filter((node) => {
-      const hop = hops[node] as number;
-      return !graph.isRead(node) && hop > 0 && hop < maxHops;
-    })
-    .sort((a, b) => through(a) - through(b) || byKey(graph, a, b));
+  const found: { readonly node: number; readonly through: number }[] = [];
+  for (const [node, cost] of costs.entries()) {
+    const hop = hops[node] as number;
+    if (hop <= 0 || hop >= maxHops || graph.isRead(node)) continue;
+    found.push({ node, through: cost + graph.passing(node) });
+  }
+  found.sort((a, b) => a.through - b.through || byKey(graph, a.node, b.node));
+  return found.map(({ node }) => node);
 }
 
 const byKey = (graph: PathGraph, a: number, b: number) =>
@@ -39,13 +40,13 @@ export function planReading(
   first: number,
   maxHops: number,
 ): ReadingPlan {
-  const paths = cheapestPaths(graph, from, to, first, maxHops);
+  const sides = [from, to].map((end) => cheapestCosts(graph, end, maxHops));
+  const paths = cheapestPaths(graph, from, to, first, maxHops, sides[1]?.costs);
   const unread = new Set(
     paths
       .flatMap(({ nodes }) => nodes.filter((node) => !graph.isRead(node)))
       .sort((a, b) => byKey(graph, a, b)),
   );
-  const sides = [from, to].map((end) => cheapestCosts(graph, end, maxHops));
   const [left, right] = sides.map((side) => ({ side, nodes: frontier(graph, side, maxHops) }));
   const worst = paths.length < first ? Number.POSITIVE_INFINITY : (paths.at(-1)?.cost ?? 0);
   const costOf = (of: typeof left, node: number) =>

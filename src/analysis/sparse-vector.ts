@@ -64,13 +64,16 @@ export function packVector({ ids, weights }: SparseVector): string {
 }
 
 export function unpackVector(text: string): SparseVector {
-  const buffer = Buffer.from(text, 'base64');
-  const bytes = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  const size = Math.floor(buffer.byteLength / 8);
-  const vector = { ids: new Uint32Array(size), weights: new Float32Array(size) };
-  for (let at = 0; at < size; at++) {
-    vector.ids[at] = bytes.getUint32(at * 4, true);
-    vector.weights[at] = bytes.getFloat32((size + at) * 4, true);
-  }
-  return vector;
+  const read = Buffer.from(text, 'base64');
+  const size = Math.floor(read.byteLength / 8);
+  // numbers of four bytes have to begin at a multiple of four
+  const bytes = new Uint8Array(size * 8);
+  bytes.set(read.subarray(0, size * 8));
+  if (!isLittleEndian) Buffer.from(bytes.buffer).swap32();
+  return {
+    ids: new Uint32Array(bytes.buffer, 0, size),
+    weights: new Float32Array(bytes.buffer, size * 4, size),
+  };
 }
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -40,3 +40,7 @@ export type PaperFilter = {
   readonly or?: readonly PaperFilter[] | null;
   readonly not?: PaperFilter | null;
 };
+
+/** Whether a filter lets every paper through because it asks for nothing. */
+export const isEmptyFilter = (where: PaperFilter): boolean =>
+  Object.values(where).every((condition) => condition == null);

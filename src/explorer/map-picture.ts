@@ -139,9 +139,10 @@ export class MapPicture {
 
   #describe({ graph, view }: Picture): void {
     const { bounds } = graph;
+    const ties = this.#scene.ties.filter(({ plain }) => plain).length;
     const more = bounds.cutBy.includes('NODE_LIMIT') && view.nodes < mostNodes;
     this.#bounds.replaceChildren(
-      element('span', {}, boundsNote(bounds, view.projection, this.#lit)),
+      element('span', {}, boundsNote(bounds, ties, view.projection, this.#lit)),
       ...(more
         ? [button('Draw more', () => this.#turns.go({ nodes: mostNodes }), { class: 'quiet' })]
         : []),

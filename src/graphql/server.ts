@@ -16,7 +16,7 @@ import { asksForCost, type Meter, meterPlugin } from './meter.ts';
 import { createPictureMemory, type PictureMemory } from './pictures/picture-memory.ts';
 import { readPicture } from './pictures/pictures.ts';
 import { refusalPlugin } from './refusals.ts';
-import { createModelCache, type ModelCache } from './relations/model-cache.ts';
+import { type AnalysisMemory, createAnalysisMemory } from './relations/analysis-memory.ts';
 import { createRequestAnalysis } from './relations/request-analysis.ts';
 import { requestPlugin } from './request.ts';
 import { requestLogPlugin } from './request-log.ts';
@@ -54,7 +54,7 @@ const readiness = '/readyz';
 export function createGraphqlServer(options: GraphqlServerOptions) {
   const { ready, explorer, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
-  const memory: Memory = { models: createModelCache(), pictures: createPictureMemory() };
+  const memory: Memory = { analysis: createAnalysisMemory(), pictures: createPictureMemory() };
 
   return createYoga<object, GraphContext>({
     schema,
@@ -89,18 +89,18 @@ export function createGraphqlServer(options: GraphqlServerOptions) {
 }
 
 /** What requests share: only what is the same for all of them. */
-type Memory = { readonly models: ModelCache; readonly pictures: PictureMemory };
+type Memory = { readonly analysis: AnalysisMemory; readonly pictures: PictureMemory };
 
 function createContext(
   { reader: usual, meteredReader, annotate }: GraphqlServerOptions,
-  { models, pictures }: Memory,
+  memory: Memory,
   request: Request,
 ): GraphContext {
   const meter = meteredReader && asksForCost(request) ? { statements: 0, rows: 0 } : null;
   const reader = meteredReader && meter ? meteredReader(meter) : usual;
-  const analysis = createRequestAnalysis(reader.analysis, models);
+  const analysis = createRequestAnalysis(reader, memory.analysis);
   const picture: GraphContext['picture'] = (question) =>
-    readPicture(reader, analysis, pictures, question);
+    readPicture(reader, analysis, memory.pictures, question);
   return { reader, loaders: createLoaders(reader), analysis, picture, annotate, meter };
 }
 

@@ -1,117 +1,92 @@
 // Relatedness through the whole server, one request at a time: related papers with explanations, filtered and not, a page
-// of 20 papers with 5 each, explained pairs, and paths. Prints statements, milliseconds, and those of CPU. Run with:
+// of 20 papers with 5 each, explained pairs, and paths. Papers are drawn from all there are, so that nearly every request
+// asks for papers that none asked for before. First just after opening, then when the graph was read through once, as a
+// server does on its own. Then how many of the true nearest the candidates of a filtered question hold. Run with:
 //   npm run bench -- test/bench/relations.ts <a folder that holds an analysed graph | bolt://…>
 // NEO4J_USER and NEO4J_PASSWORD are read for bolt; BENCH_REQUESTS says how many of each.
-import { performance } from 'node:perf_hooks';
-import { z } from 'zod';
+
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
-import { createGraphqlServer } from '../../src/graphql/server.ts';
-import { meteredEngine } from '../../src/store/metered-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
+import { warmUp } from '../../src/store/read/warm-up.ts';
+import { readPaperKeys } from './all-paper-keys.ts';
+import { candidateRecall } from './candidate-recall.ts';
 import { openBenchEngine } from './open-bench-engine.ts';
+import {
+  askTimed,
+  benchServer,
+  describeLoad,
+  describeTimes,
+  placeFromArguments,
+  type Timed,
+} from './timed-questions.ts';
 
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 200);
-const place = process.argv[2] ?? '';
-const engine = await openBenchEngine(place);
-const server = createGraphqlServer({
-  reader: graphReader(engine),
-  meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
-  ready: () => engine.ready(),
-  annotate: async () => ({ concepts: [], topics: [], links: [], truncated: false }),
-  log: { debug() {}, info() {}, warn() {}, error() {} },
-});
+const engine = await openBenchEngine(placeFromArguments('relations.ts'));
+const server = benchServer(engine);
 
-const Answer = z.object({
-  data: z.record(z.string(), z.unknown()),
-  errors: z.undefined().optional(),
-  extensions: z.object({ cost: z.object({ statements: z.number() }) }),
-});
-
-async function ask(query: string, variables: Record<string, unknown>) {
-  const used = process.cpuUsage();
-  const started = performance.now();
-  const response = await server.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-papergraph-cost': '1' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const body: unknown = await response.json();
-  const ms = performance.now() - started;
-  const { user, system } = process.cpuUsage(used);
-  const { data, extensions } = Answer.parse(body);
-  return { ms, cpu: (user + system) / 1_000, data, statements: extensions.cost.statements };
-}
-
-const Papers = z.object({
-  papers: z.object({
-    totalCount: z.number(),
-    nodes: z.array(z.object({ id: z.string() })),
-    pageInfo: z.object({ endCursor: z.string().nullable() }),
-  }),
-});
-const ids: string[] = [];
-let total = 0;
-for (let after: string | null = null; ids.length < 3_000; ) {
-  const { data } = await ask(
-    'query($after: String) { papers(first: 100, after: $after) { totalCount nodes { id } pageInfo { endCursor } } }',
-    { after },
-  );
-  const { nodes, pageInfo, totalCount } = Papers.parse(data).papers;
-  ids.push(...nodes.map(({ id }) => id));
-  total = totalCount;
-  after = pageInfo.endCursor;
-  if (nodes.length < 100) break;
-}
+const keys = await readPaperKeys(engine);
 const rng = seededRandom(7);
-const someId = () => ids[Math.floor(rng() * ids.length)] ?? '';
+const someKey = () => keys[Math.floor(rng() * keys.length)] ?? '';
+const someId = () => encodeGlobalID('Paper', someKey());
 
 const explained = `edges { score node { title } explanation { verdict sentence
   contributions(first: 5) { rest items { label value left { spans { text } } right { spans { text } } } } } }`;
 const related = (args: string) =>
   `query($id: ID!) { node(id: $id) { ... on Paper { related(first: 10${args}) { ${explained} } } } }`;
-const filter =
-  ', where: { publishedOn: { from: "2024-01-01" }, topics: { some: ["decoding", "encoders"] } }';
+const one = () => ({ id: someId() });
+const two = () => ({ a: someId(), b: someId() });
 
-const questions: Record<
-  string,
-  readonly [query: string, variables: () => Record<string, unknown>]
-> = {
-  'related(first: 10), explained': [related(''), () => ({ id: someId() })],
-  'related(first: 10, where), explained': [related(filter), () => ({ id: someId() })],
-  'related(first: 10, where: no filter at all)': [
-    related(', where: { hasAbstract: true }'),
-    () => ({ id: someId() }),
+type Question = readonly [query: string, variables: () => Readonly<Record<string, unknown>>];
+const questions: Readonly<Record<string, Question>> = {
+  'related(first: 10), explained': [related(''), one],
+  'related, where two topics and a year': [
+    related(
+      ', where: { publishedOn: { from: "2024-01-01" }, topics: { some: ["decoding", "encoders"] } }',
+    ),
+    one,
   ],
+  'related, where nearly everything passes': [related(', where: { hasAbstract: true }'), one],
+  'related, where one in twelve passes': [
+    related(', where: { publishedOn: { from: "2025-01-01" } }'),
+    one,
+  ],
+  'related, where few links': [related(', where: { hasLinks: true }'), one],
+  'related(first: 60), beyond what is stored': [related('').replace('first: 10', 'first: 60'), one],
   '20 papers with 5 related each': [
     'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Paper { title related(first: 5) { edges { score node { title } } } } } }',
     () => ({ ids: Array.from({ length: 20 }, someId) }),
   ],
   explainRelation: [
-    `query($a: ID!, $b: ID!) { explainRelation(a: $a, b: $b) { explanation { score sentence contributions { items { label value } } } } }`,
-    () => ({ a: someId(), b: someId() }),
+    'query($a: ID!, $b: ID!) { explainRelation(a: $a, b: $b) { explanation { score sentence contributions { items { label value } } } } }',
+    two,
   ],
   paths: [
-    `query($a: ID!, $b: ID!) { paths(from: $a, to: $b) { verdict paths { sentence steps { relation evidence { spans { text } } } } } }`,
-    () => ({ a: someId(), b: someId() }),
+    'query($a: ID!, $b: ID!) { paths(from: $a, to: $b) { verdict paths { sentence steps { relation evidence { spans { text } } } } } }',
+    two,
   ],
 };
 
-console.log(`${engine.version}, ${total} papers, ${requests} requests of each, one at a time`);
-for (const [name, [query, variables]] of Object.entries(questions)) {
-  await ask(query, variables());
-  const times: number[] = [];
-  const cpu: number[] = [];
-  let statements = 0;
-  for (let done = 0; done < requests; done++) {
-    const answer = await ask(query, variables());
-    times.push(answer.ms);
-    cpu.push(answer.cpu);
-    statements = Math.max(statements, answer.statements);
-  }
-  const at = (values: number[], share: number) =>
-    (values.sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0).toFixed(1);
-  console.log(
-    `${name}: p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, CPU p50 ${at(cpu, 0.5)} ms, at most ${statements} statements`,
-  );
+async function askOften([query, variables]: Question, times: number): Promise<Timed[]> {
+  const answers: Timed[] = [];
+  for (let done = 0; done < times; done++) answers.push(await askTimed(server, query, variables()));
+  return answers;
 }
+
+console.log(`${engine.version}, ${keys.length} papers, one request at a time, ${describeLoad()}`);
+const first = Object.values(questions).flatMap((question) => Array(3).fill(question));
+const cold: Timed[] = [];
+for (const question of first) cold.push(...(await askOften(question, 1)));
+console.log(`just opened, ${cold.length} requests of all kinds: ${describeTimes(cold)}`);
+const used = process.cpuUsage();
+await warmUp(engine).done;
+const { user, system } = process.cpuUsage(used);
+console.log(`read through once: ${((user + system) / 1_000).toFixed(0)} ms of processor time`);
+for (const [name, question] of Object.entries(questions)) {
+  await askOften(question, 10);
+  console.log(`${name}, ${requests}: ${describeTimes(await askOften(question, requests))}`);
+}
+const { rss } = process.memoryUsage();
+console.log(`${(rss / 1e6).toFixed(0)} MB, ${describeLoad()}`);
+await candidateRecall(graphReader(engine), Array.from({ length: 100 }, someKey));
 await engine.close();

@@ -22,9 +22,9 @@ it.each([
   ],
   [bounds({ shownNodes: 0, totalNodes: 0 }), 'Nothing to draw.'],
 ])('says what is cut: %#', (given, said) => {
-  expect(boundsNote(given, 'papers', null)).toBe(said);
+  expect(boundsNote(given, given.shownEdges, 'papers', null)).toBe(said);
 });
 
 it('says how much of what is lit can be seen', () => {
-  expect(boundsNote(bounds({}), 'papers', { shown: 6, all: 8 })).toMatch(/, 6 of 8 lit$/);
+  expect(boundsNote(bounds({}), 0, 'papers', { shown: 6, all: 8 })).toMatch(/, 6 of 8 lit$/);
 });

@@ -76,3 +76,40 @@ it('says that nothing was analysed yet, where that is what is asked for', async 
 });
 
 const id = (number: string) => btoa(`Paper:arxiv:2501.000${number}`);
+
+it('gives every newcomer of a picture its place, however many came', async () => {
+  const { engine, reader } = await openSeed();
+  const numbers = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'));
+  await graphWriter(engine).apply(
+    aChangeOf(
+      numbers.map((number) =>
+        aPaperWrite({
+          paper: {
+            ...{ key: `arxiv:2602.000${number}`, slug: `late-${number}`, abstract: null },
+            title: `Draft heads for speculative decoding, part ${number}`,
+          },
+          concepts: ['speculative-decoding', 'draft-model'].map((slug) =>
+            aFoundConcept({
+              ...{ slug, origin: 'CURATED' },
+              spans: [{ field: 'title', start: 0, end: 5 }],
+            }),
+          ),
+        }),
+      ),
+    ),
+  );
+  const ids = numbers.map((number) => `PAPER:arxiv:2602.000${number}`);
+
+  const { graph } = await askFor<{
+    graph: { nodes: { x: number | null; cluster: string | null }[]; bounds: { cutBy: string[] } };
+  }>(
+    serve(reader),
+    `query($ids: [ID!]!) { graph(scope: { papers: $ids }, show: PAPERS) {
+      nodes { x cluster } bounds { cutBy } } }`,
+    { ids },
+  );
+
+  expect(graph.nodes).toHaveLength(60);
+  expect(graph.nodes.filter(({ x, cluster }) => x === null || cluster === null)).toEqual([]);
+  expect(graph.bounds.cutBy).toEqual([]);
+});

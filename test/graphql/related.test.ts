@@ -212,8 +212,9 @@ describe('reads', () => {
 
   it('twenty papers, each with five related ones and why, in a fixed number', async () => {
     const reads = countReads(reader);
+    // a server that has not read them before
     const answer = await ask(
-      server,
+      serve(reader),
       `{ papers(first: 20) { nodes { title related(first: 5) { ${explained} } } } }`,
     );
 
@@ -222,11 +223,13 @@ describe('reads', () => {
       {
         "analysis.factsOf": 1,
         "analysis.head": 1,
+        "analysis.model": 1,
         "analysis.similarOf": 1,
         "analysis.vectorsOf": 1,
         "conceptsBySlug": 1,
         "papers.page": 1,
         "papersByKey": 2,
+        "pictures.version": 1,
         "topicsBySlug": 1,
       }
     `);

@@ -10,6 +10,7 @@ import { meteredEngine } from '../../store/metered-engine.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import { RememberedDays } from '../../store/read/remembered-days.ts';
+import { warmUp } from '../../store/read/warm-up.ts';
 import type { SeedsAnnotator } from '../create-annotator.ts';
 import { createLog } from '../create-log.ts';
 import type { JobGraph } from '../jobs/job-graph.ts';
@@ -38,9 +39,11 @@ export const serveCommand = (surroundings: Surroundings) =>
           surroundings.tell(
             `Papergraph answers at ${port.url}/graphql and shows its graph at ${port.url}/ (Ctrl-C stops it).`,
           );
+          const warming = config.STORE === 'embedded' ? warmUp(engine) : null;
           const sweeping = sweepOldAnalyses(engine, surroundings.tell);
           await surroundings.stopAsked();
           await port.stop();
+          await warming?.stop();
           await sweeping.stop();
           await owner?.close();
         } finally {

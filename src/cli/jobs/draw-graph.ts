@@ -5,7 +5,7 @@ import { toPictureQuestion } from '../../graphql/picture-query.ts';
 import { graphFormats } from '../../graphql/pictures/graph-formats.ts';
 import { createPictureMemory } from '../../graphql/pictures/picture-memory.ts';
 import { readPicture, toDrawnGraph } from '../../graphql/pictures/pictures.ts';
-import { createModelCache } from '../../graphql/relations/model-cache.ts';
+import { createAnalysisMemory } from '../../graphql/relations/analysis-memory.ts';
 import { createRequestAnalysis } from '../../graphql/relations/request-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import type { graphFormatNames } from '../graph-format-names.ts';
@@ -26,7 +26,7 @@ export async function drawGraph(
   surroundings: Surroundings,
 ): Promise<void> {
   const reader = graphReader(engine);
-  const analysis = createRequestAnalysis(reader.analysis, createModelCache());
+  const analysis = createRequestAnalysis(reader, createAnalysisMemory());
   const question = await toPictureQuestion(asked, { loaders: createLoaders(reader), analysis });
   const memory = createPictureMemory();
   const graph = await toDrawnGraph(await readPicture(reader, analysis, memory, question, patience));

@@ -10,13 +10,14 @@ const nouns: Readonly<Record<Projection, Noun>> = {
   clusters: ['cluster', 'clusters'],
 };
 
-/** "600 of 37,236 papers, 1,200 of at least 5,210 ties": what is cut is always said. */
+/** "600 of 37,236 papers, 850 of at least 5,210 ties": what is cut is always said. `ties`: as many as are drawn. */
 export function boundsNote(
   bounds: Bounds,
+  ties: number,
   projection: Projection,
   lit: { readonly shown: number; readonly all: number } | null,
 ): string {
-  const { shownNodes, totalNodes, shownEdges, totalEdges, totalsExact, cutBy } = bounds;
+  const { shownNodes, totalNodes, totalEdges, totalsExact, cutBy } = bounds;
   if (totalNodes === 0 && shownNodes === 0) return 'Nothing to draw.';
   const share = (shown: number, total: number, [one, many]: Noun) => {
     const all = total.toLocaleString('en');
@@ -28,5 +29,5 @@ export function boundsNote(
   const lights = lit ? `, ${lit.shown} of ${lit.all} lit` : '';
   const late = cutBy.includes('TIME') ? ' (time was up)' : '';
   const nodes = share(shownNodes, totalNodes, nouns[projection]);
-  return `${nodes}, ${share(shownEdges, totalEdges, ['tie', 'ties'])}${late}${lights}`;
+  return `${nodes}, ${share(ties, totalEdges, ['tie', 'ties'])}${late}${lights}`;
 }

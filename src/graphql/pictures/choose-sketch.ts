@@ -3,6 +3,7 @@ import type { EntityKey } from '../../domain/entity.ts';
 import { packEntityKey, unpackEntityKey } from '../../domain/entity.ts';
 import { BadUserInput } from '../../domain/errors.ts';
 import { PaperKey } from '../../domain/paper.ts';
+import { isEmptyFilter } from '../../domain/paper-filter.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import { turnedCitations } from '../relations/turned-citations.ts';
 import { sketchAroundAs } from './around-projection.ts';
@@ -151,7 +152,7 @@ async function countPapers(
   const papers = await reader.papers.count(set.filter);
   if (papers > mostCounted) {
     const { revision } = await analysis.head();
-    const ties = isEmpty(set.filter) ? await reader.pictures.countSimilar(revision) : null;
+    const ties = isEmptyFilter(set.filter) ? await reader.pictures.countSimilar(revision) : null;
     return { papers, ties };
   }
   const keys = (await set.strongest(mostCounted)).map(({ key }) => key);
@@ -160,6 +161,3 @@ async function countPapers(
   const ends = lists.flatMap((list) => list.filter(({ key }) => all.has(key))).length;
   return { papers, ties: ends / 2 };
 }
-
-const isEmpty = (where: PictureQuestion['where']) =>
-  Object.values(where).every((condition) => condition == null);

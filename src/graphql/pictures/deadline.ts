@@ -4,14 +4,22 @@ export type Deadline = {
   readonly passed: boolean;
   /** What is read, or `otherwise` when time is up. */
   within<Value>(read: Promise<Value>, otherwise: Value): Promise<Value>;
+  /** Whether less than this share of the time is over; where it is not, whoever asks leaves something out. */
+  isBefore(share: number): boolean;
 };
 
 export function startDeadline(milliseconds: number): Deadline {
-  const end = performance.now() + milliseconds;
+  const start = performance.now();
+  const end = start + milliseconds;
   let passed = false;
   return {
     get passed() {
       return passed;
+    },
+    isBefore(share) {
+      const early = performance.now() < start + share * milliseconds;
+      if (!early) passed = true;
+      return early;
     },
     async within(read, otherwise) {
       // nobody waits for it any more when it fails late

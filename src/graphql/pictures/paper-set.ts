@@ -1,6 +1,6 @@
 import { NotFound } from '../../domain/errors.ts';
 import type { PaperKey } from '../../domain/paper.ts';
-import type { PaperFilter } from '../../domain/paper-filter.ts';
+import { isEmptyFilter, type PaperFilter } from '../../domain/paper-filter.ts';
 import type { TopicSlug } from '../../domain/topic.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import type { PaperSource, RankedPaper } from '../../store/picture-reader.ts';
@@ -13,9 +13,6 @@ export type PaperSet = {
   /** The same papers as a filter, to count by. */
   readonly filter: PaperFilter;
 };
-
-const isEmpty = (where: PaperFilter) =>
-  Object.values(where).every((condition) => condition == null);
 
 /** All papers under the filter. */
 export function papersUnder(reader: GraphReader, where: PaperFilter): PaperSet {
@@ -48,7 +45,7 @@ export async function givenPapers(
   where: PaperFilter,
 ): Promise<PaperSet> {
   const distinct = [...new Set(keys)];
-  const passing = isEmpty(where) ? null : await reader.pictures.papersAmong(distinct, where);
+  const passing = isEmptyFilter(where) ? null : await reader.pictures.papersAmong(distinct, where);
   const kept = passing ? distinct.filter((key) => passing.has(key)) : distinct;
   return {
     strongest: async (limit) =>
@@ -75,6 +72,6 @@ function both(own: PaperFilter, { text, ids, ...where }: PaperFilter): PaperFilt
     ...own,
     ...(text != null && { text }),
     ...(ids != null && { ids }),
-    ...(!isEmpty(where) && { and: [where] }),
+    ...(!isEmptyFilter(where) && { and: [where] }),
   };
 }

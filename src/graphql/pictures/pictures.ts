@@ -9,6 +9,7 @@ import type {
 } from '../../domain/drawn-graph.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import { readClusterId } from '../global-id.ts';
+import { once } from '../relations/once.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import { chooseSketch } from './choose-sketch.ts';
 import { startDeadline } from './deadline.ts';
@@ -16,8 +17,8 @@ import { drawSketch } from './draw-sketch.ts';
 import { createNearPapers, nearNewcomers } from './near-papers.ts';
 import type { PictureMemory } from './picture-memory.ts';
 import type { PictureQuestion } from './picture-question.ts';
-import type { GraphState } from './remembered.ts';
-import type { Sketch, Totals } from './sketch.ts';
+import { rememberingPictures } from './remembering-pictures.ts';
+import type { Totals } from './sketch.ts';
 
 /** A drawing of a part of the graph, and what is counted only when somebody asks. */
 export type Picture = {
@@ -41,42 +42,41 @@ export async function readPicture(
   question: PictureQuestion,
   milliseconds = usualTime,
 ): Promise<Picture> {
-  const [{ revision }, version] = await Promise.all([analysis.head(), reader.pictures.version()]);
-  const state = { revision, version };
-  const near = createNearPapers(reader, analysis);
+  const state = await analysis.state();
+  const { revision } = state;
+  const name = canonicalJson(question);
+  const pictures = rememberingPictures(reader.pictures, memory, state);
+  const own = { ...reader, pictures };
   const deadline = startDeadline(milliseconds);
-  const sketch = await chooseSketch({ reader, analysis, near, deadline }, question);
-  const { nodes, edges, cutBy } = await drawSketch(sketch, deadline, {
-    ...{ pictures: reader.pictures, analysis, near, memory, state, level: question.level },
-    nearNewcomers: (keys) => nearNewcomers(analysis, keys),
-  });
-  let counted: Promise<Totals> | undefined;
+  const search = { analysis, pictures, memory: memory.newcomers, state, deadline };
+  const near = createNearPapers(own, search);
+  const sketch = once(() => chooseSketch({ reader: own, analysis, near, deadline }, question));
+  const draw = async () =>
+    drawSketch(await sketch(), deadline, {
+      ...{ pictures, analysis, near, memory, state, level: question.level },
+      nearNewcomers: (keys) => nearNewcomers(keys, search),
+    });
+  const drawn = memory.drawn.find(state, name) ?? (await draw());
+  const { nodes, edges, cutBy } = drawn;
+  // what was not ready in time may be ready the next time
+  if (!cutBy.includes('TIME')) memory.drawn.keep(state, name, drawn);
+  const count = async () => {
+    const known = memory.totals.find(state, name);
+    if (known) return known;
+    const counting = sketch()
+      .then(({ totals }) => totals())
+      .then((counted) => {
+        memory.totals.keep(state, name, counted);
+        return counted;
+      });
+    const least = { nodes: nodes.length, edges: edges.length, exact: false, late: true };
+    return startDeadline(milliseconds / 2).within(counting, least);
+  };
   return {
     ...{ nodes, edges, cutBy, revision },
-    totals: () => {
-      counted ??= countTotals(sketch, memory, state, question, milliseconds / 2);
-      return counted;
-    },
+    totals: once(count),
     legend: () => (revision === 0 ? Promise.resolve([]) : readLegend(nodes, analysis)),
   };
-}
-
-async function countTotals(
-  { nodes, edges, totals }: Sketch,
-  memory: PictureMemory,
-  state: GraphState,
-  question: PictureQuestion,
-  milliseconds: number,
-): Promise<Totals> {
-  const name = canonicalJson(question);
-  const known = memory.totals.find(state, name);
-  if (known) return known;
-  const counting = totals().then((counted) => {
-    memory.totals.keep(state, name, counted);
-    return counted;
-  });
-  const least = { nodes: nodes.length, edges: edges.length, exact: false };
-  return startDeadline(milliseconds).within(counting, least);
 }
 
 /** Ranks are those among all clusters of a level, so that a colour stays with its cluster from picture to picture. */
@@ -109,8 +109,10 @@ export function boundsOf(
   totals: Totals,
   cutBy: readonly GraphCut[],
 ): DrawnGraph['bounds'] {
+  const late = totals.late && !cutBy.includes('TIME');
   return {
-    ...{ shownNodes: nodes.length, shownEdges: edges.length, cutBy },
+    ...{ shownNodes: nodes.length, shownEdges: edges.length },
+    cutBy: late ? [...cutBy, 'TIME'] : cutBy,
     ...{ totalNodes: Math.max(totals.nodes, nodes.length) },
     ...{ totalEdges: Math.max(totals.edges, edges.length), totalsExact: totals.exact },
   };

@@ -4,9 +4,9 @@ import { compareText } from '../../domain/compare-text.ts';
 import type { NamedKind } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
 import type { PaperPlace, PictureReader } from '../../store/picture-reader.ts';
-import type { NearPaper } from './near-papers.ts';
+import type { GraphState } from '../relations/remembered.ts';
+import type { Newcomer } from './near-papers.ts';
 import type { PictureMemory, Place } from './picture-memory.ts';
-import type { GraphState } from './remembered.ts';
 import type { SketchNode } from './sketch.ts';
 
 /** The heaviest papers of a name that decide where it is drawn. */
@@ -17,7 +17,7 @@ export type PlacingContext = {
   readonly memory: PictureMemory;
   readonly state: GraphState;
   readonly level: number;
-  nearNewcomers(keys: readonly PaperKey[]): Promise<ReadonlyMap<PaperKey, readonly NearPaper[]>>;
+  nearNewcomers(keys: readonly PaperKey[]): Promise<ReadonlyMap<PaperKey, Newcomer>>;
 };
 
 const namedKinds: readonly NamedKind[] = ['CONCEPT', 'TOPIC', 'ORGANIZATION', 'AUTHOR'];
@@ -104,11 +104,11 @@ async function placeNewcomers(
 ): Promise<Map<PaperKey, Place>> {
   if (keys.length === 0) return new Map();
   const near = await nearNewcomers(keys);
-  const relatives = [...near.values()].flatMap((list) => list.map(({ key }) => key));
+  const relatives = [...near.values()].flatMap(({ placed }) => placed.map(({ key }) => key));
   const places = await pictures.placesOf(revision, level, relatives);
   return new Map(
-    [...near].flatMap(([key, list]) => {
-      const placed = list.flatMap((relative) => {
+    [...near].flatMap(([key, newcomer]) => {
+      const placed = newcomer.placed.flatMap((relative) => {
         const place = places.get(relative.key);
         // squared, so that it lies by its nearest and not in the empty middle of many
         return place ? [{ place, weight: relative.score ** 2 }] : [];

@@ -1,6 +1,6 @@
 import { type DrawnKey, packDrawnKey, unpackDrawnKey } from '../../domain/drawn-graph.ts';
 import { PaperKey } from '../../domain/paper.ts';
-import type { PaperFilter } from '../../domain/paper-filter.ts';
+import { isEmptyFilter, type PaperFilter } from '../../domain/paper-filter.ts';
 import type { Citations, PictureReader } from '../../store/picture-reader.ts';
 import { totalsAround } from './around-totals.ts';
 import { citationWeight } from './citation-edges.ts';
@@ -90,9 +90,6 @@ async function nextNodes(
   return { found, whole };
 }
 
-const isEmpty = (where: PaperFilter) =>
-  Object.values(where).every((condition) => condition == null);
-
 async function nearUnder(
   papers: readonly PaperKey[],
   near: NearPapers,
@@ -100,7 +97,7 @@ async function nearUnder(
   where: PaperFilter,
 ) {
   const ties = await near(papers);
-  if (isEmpty(where)) return ties;
+  if (isEmptyFilter(where)) return ties;
   const others = [...ties.values()].flatMap((list) => list.map(({ key }) => key));
   const passing = await pictures.papersAmong(others, where);
   return new Map([...ties].map(([key, list]) => [key, list.filter((one) => passing.has(one.key))]));
@@ -114,7 +111,7 @@ async function citationsUnder(
   limit: number,
 ): Promise<Map<PaperKey, Citations>> {
   const found = await pictures.citationsOf(papers, limit);
-  if (isEmpty(where)) return found;
+  if (isEmptyFilter(where)) return found;
   const others = [...found.values()].flatMap(({ cites, citedBy }) => [...cites, ...citedBy]);
   const passing = await pictures.papersAmong(others, where);
   const under = (keys: readonly PaperKey[]) => keys.filter((key) => passing.has(key));

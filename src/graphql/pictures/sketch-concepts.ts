@@ -16,20 +16,17 @@ export async function conceptsTogether(
 ): Promise<Together> {
   const edges = await pictures.edgesOfPapers(keys, ['MENTIONS']);
   const weights = new Map<string, number>();
-  for (const { slug, weight } of [...edges.values()].flat()) {
-    weights.set(slug, (weights.get(slug) ?? 0) + weight);
+  for (const list of edges.values()) {
+    for (const { slug, weight } of list) weights.set(slug, (weights.get(slug) ?? 0) + weight);
   }
   const counted = countTogether(
     [...edges.values()].map((list) => ({ names: list.map(({ slug }) => slug), papers: 1 })),
     2,
   );
-  const weightOf = (name: string) => weights.get(name) ?? 0;
-  return {
-    ...counted,
-    names: counted.names.toSorted(
-      (a, b) => weightOf(b.name) - weightOf(a.name) || compareText(a.name, b.name),
-    ),
-  };
+  const weighed = counted.names
+    .map((each) => ({ each, weight: weights.get(each.name) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.each.name, b.each.name));
+  return { ...counted, names: weighed.map(({ each }) => each) };
 }
 
 /** Concepts, tied where at least two papers mention both. */

@@ -19,16 +19,20 @@ export function sketchTogether(
   const nameOf = nameOfKind(kind);
   const counts = new Map(names.map(({ name, papers }) => [name, papers]));
   const degrees = new Map<string, number>();
-  for (const name of pairs.flatMap(({ a, b }) => [a, b])) {
-    degrees.set(name, (degrees.get(name) ?? 0) + 1);
+  for (const { a, b } of pairs) {
+    degrees.set(a, (degrees.get(a) ?? 0) + 1);
+    degrees.set(b, (degrees.get(b) ?? 0) + 1);
   }
   const nodes = names.slice(0, limits.nodes).map(({ name, papers }): SketchNode => {
     return { kind, key: name, name: nameOf(name), papers, neighbours: degrees.get(name) ?? 0 };
   });
-  const ties = pairs.map(({ a, b, papers }) => {
-    const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
-    return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
-  });
+  const shown = new Set(nodes.map(({ key }) => key));
+  const ties = pairs
+    .filter(({ a, b }) => shown.has(a) && shown.has(b))
+    .map(({ a, b, papers }) => {
+      const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
+      return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
+    });
   const kept = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
   return {
     nodes,

@@ -20,7 +20,13 @@ export type SketchEdge = {
 };
 
 /** How much there is in all; `exact` false: at least so much. */
-export type Totals = { readonly nodes: number; readonly edges: number; readonly exact: boolean };
+export type Totals = {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly exact: boolean;
+  /** There was no time to count. */
+  readonly late?: boolean;
+};
 
 /** What a picture will show, before anything is known of how its nodes look. */
 export type Sketch = {

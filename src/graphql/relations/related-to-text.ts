@@ -36,20 +36,24 @@ export async function placeText(
   return { facts, vector: vectorise(model, facts) };
 }
 
-/** The papers nearest to a text, the nearest first. */
+/** The papers nearest to a text, the nearest first; not the paper that the text is of, where it is of one. */
 export async function relatedToText(
   analysis: RequestAnalysis,
   { facts, vector }: TextInGraph,
   most: number,
+  itself: PaperKey | null = null,
 ): Promise<ScoredPaper[]> {
   const model = await analysis.model();
   const concepts = distinctiveConcepts(model, [facts], vector, mostConcepts);
   const candidates = analysis.candidates({});
-  const first = await rank(analysis, vector, await candidates.load({ concepts, similarTo: [] }));
+  const sharing = await candidates.load({ concepts, similarTo: [] });
+  const others = sharing.filter((key) => key !== itself);
+  const first = await rank(analysis, vector, others);
   const similarTo = first.slice(0, mostLeads).map(({ key }) => key);
   if (similarTo.length === 0) return [];
   const more = await candidates.load({ concepts: [], similarTo });
   const keys = new Set([...first.map(({ key }) => key), ...more, ...similarTo]);
+  if (itself) keys.delete(itself);
   return (await rank(analysis, vector, [...keys])).slice(0, most);
 }
 

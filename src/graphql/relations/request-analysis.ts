@@ -13,14 +13,20 @@ import type {
   Head,
   SimilarPaper,
 } from '../../store/analysis-reader.ts';
-import type { Relation } from '../../store/graph-reader.ts';
+import type { GraphReader, Relation } from '../../store/graph-reader.ts';
+import type { AnalysisMemory } from './analysis-memory.ts';
 import { type CandidateLoader, createCandidates } from './candidates.ts';
-import type { ModelCache } from './model-cache.ts';
+import { once } from './once.ts';
+import { createPassing, type PassingLoader } from './passing.ts';
+import { type GraphState, rememberEach } from './remembered.ts';
+import { rememberingAnalysis } from './remembering-analysis.ts';
 
 /** What one request knows of the analysis. All of it is of one revision: that of the moment when it was first asked. */
 export type RequestAnalysis = {
   readonly reader: AnalysisReader;
   head(): Promise<Head>;
+  /** What everything that is remembered between requests hangs on. */
+  state(): Promise<GraphState>;
   /** Refuses while the papers were never analysed. */
   revision(): Promise<number>;
   model(): Promise<Model>;
@@ -31,6 +37,8 @@ export type RequestAnalysis = {
   readonly similar: DataLoader<PaperKey, SimilarPaper[] | null>;
   /** Papers under the filter that may be near; asked together for all who ask with the same filter. */
   candidates(where: PaperFilter): CandidateLoader;
+  /** Whether papers pass the filter; asked together likewise. */
+  passing(where: PaperFilter): PassingLoader;
   readonly cluster: DataLoader<ClusterId, Cluster | null>;
   readonly members: Relation<ClusterId, ClusterMember, PaperFilter, never>;
 };
@@ -38,45 +46,57 @@ export type RequestAnalysis = {
 /** How many nearest papers the analysis keeps of each. */
 export const mostSimilar = 30;
 
-export function createRequestAnalysis(reader: AnalysisReader, models: ModelCache): RequestAnalysis {
-  const head = once(() => reader.head());
+export function createRequestAnalysis(
+  { analysis, pictures }: Pick<GraphReader, 'analysis' | 'pictures'>,
+  memory: AnalysisMemory,
+): RequestAnalysis {
+  const head = once(() => analysis.head());
+  const state = once(async () => {
+    const [{ revision }, version] = await Promise.all([head(), pictures.version()]);
+    return { revision, version };
+  });
+  const reader = rememberingAnalysis(analysis, memory, state);
   const revision = once(async () => {
-    const { revision } = await head();
+    // the version is wanted soon after, and so is asked for at the same time
+    const { revision } = await state();
     if (revision === 0) throw notAnalysed();
     return revision;
   });
   const model = once(async () => {
-    const found = await models.of(reader, await revision());
+    const found = await memory.models.of(reader, await revision());
     if (found === null) throw notAnalysed();
     return found;
   });
   const facts = new DataLoader<PaperKey, PaperFacts | null>(async (keys) => {
-    const found = await reader.factsOf(keys);
+    const read = (unknown: readonly PaperKey[]) => reader.factsOf(unknown);
+    const found = await rememberEach(memory.facts, await state(), keys, read);
     return keys.map((key) => found.get(key) ?? null);
   });
+
+  /** As they are stored; of papers that came after the analysis as the model makes them. */
+  const readVectors = async (keys: readonly PaperKey[]): Promise<Map<PaperKey, SparseVector>> => {
+    const stored = await reader.vectorsOf(await revision(), keys);
+    const found = new Map([...stored].map(([key, packed]) => [key, unpackVector(packed)]));
+    const missing = keys.filter((key) => !found.has(key));
+    if (missing.length === 0) return found;
+    const known = await model();
+    for (const own of await facts.loadMany(missing)) {
+      if (own instanceof Error) throw own;
+      if (own) found.set(own.key as PaperKey, vectorise(known, own));
+    }
+    return found;
+  };
 
   return {
     reader,
     head,
+    state,
     revision,
     model,
     facts,
     vector: new DataLoader(async (keys) => {
-      const stored = await reader.vectorsOf(await revision(), keys);
-      const read = keys.map((key) => {
-        const packed = stored.get(key);
-        return packed === undefined ? null : unpackVector(packed);
-      });
-      if (!read.includes(null)) return read;
-      const known = await model();
-      return Promise.all(
-        keys.map(async (key, at) => {
-          const found = read[at];
-          if (found) return found;
-          const own = await facts.load(key);
-          return own && vectorise(known, own);
-        }),
-      );
+      const found = await rememberEach(memory.vectors, await state(), keys, readVectors);
+      return keys.map((key) => found.get(key) ?? null);
     }),
     similar: new DataLoader(async (keys) => {
       const found = await reader.similarOf(await revision(), keys, mostSimilar);
@@ -85,6 +105,7 @@ export function createRequestAnalysis(reader: AnalysisReader, models: ModelCache
     candidates: createCandidates(async (seeds, request) =>
       reader.candidates(await revision(), seeds, request),
     ),
+    passing: createPassing((keys, where) => pictures.papersAmong(keys, where)),
     cluster: new DataLoader(async (ids) => {
       const found = await reader.clustersById(await revision(), ids);
       return ids.map((id) => found.get(id) ?? null);
@@ -101,11 +122,3 @@ const notAnalysed = () =>
   new StoreUnavailable(
     'The papers are not analysed yet. Run "papergraph analyse", or try again later.',
   );
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

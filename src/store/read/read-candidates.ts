@@ -25,16 +25,26 @@ export async function readCandidates(
     return new Map(seeds.map(({ id }) => [id, keys]));
   }
   const condition = compilePaperCondition(where, facts);
+  // what the caller tells its seeds apart by may be long, and would come back with every row
+  const numbered = seeds.map((seed, at) => ({ ...seed, id: String(at) }));
   const sources = ['similar-under-filter', 'candidates-by-concept', 'candidates-by-likeness'];
   const found = await Promise.all(
     sources.map(async (name) => {
       const filled = fill(query(name), { where: condition.where });
-      const rows = await engine.read(filled, { ...condition.params, seeds, revision, limit });
+      const rows = await engine.read(filled, {
+        ...condition.params,
+        seeds: numbered,
+        revision,
+        limit,
+      });
       return groupRows(rows, 'id', (row) => PaperKey.parse(row['key']));
     }),
   );
   return new Map(
-    seeds.map(({ id }) => [id, byTurns(found.map((of) => of.get(id) ?? [])).slice(0, limit)]),
+    seeds.map(({ id }, at) => {
+      const lists = found.map((of) => of.get(String(at)) ?? []);
+      return [id, byTurns(lists).slice(0, limit)];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ClusterId } from '../../domain/cluster.ts';
-import type { PaperFilter } from '../../domain/paper-filter.ts';
+import { isEmptyFilter, type PaperFilter } from '../../domain/paper-filter.ts';
 import type { TopicSlug } from '../../domain/topic.ts';
 import type { ClusterCounts, TopicClusters } from '../analysis-reader.ts';
 import type { Engine } from '../engine.ts';
@@ -22,14 +22,13 @@ export async function readClusterCounts(
   level: number,
   filter: PaperFilter,
 ): Promise<ClusterCounts> {
-  const isEverything = Object.values(filter).every((value) => value == null);
   const { start, where, params } = compilePaperFilter(
     filter,
     await readFilterFacts(engine, filter),
   );
   const filled = (name: string) => fill(query(name), { start, where });
   const [rows, [all]] = await Promise.all([
-    isEverything
+    isEmptyFilter(filter)
       ? engine.read(query('cluster-sizes'), { revision, level })
       : engine.read(filled('cluster-counts'), { ...params, revision, level }),
     engine.read(filled('papers-count'), params),

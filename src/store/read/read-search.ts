@@ -1,6 +1,6 @@
 import { type EntityKind, entityKinds } from '../../domain/entity.ts';
 import type { Page, PageRequest } from '../../domain/page.ts';
-import type { PaperFilter } from '../../domain/paper-filter.ts';
+import { isEmptyFilter, type PaperFilter } from '../../domain/paper-filter.ts';
 import type { Engine, TextHit, TextIndex } from '../engine.ts';
 import type { SearchHit, SearchRequest } from '../graph-reader.ts';
 import { fill, query } from '../query.ts';
@@ -89,7 +89,7 @@ async function underFilter(
   hits: TextHit[],
   where: PaperFilter,
 ): Promise<TextHit[]> {
-  if (Object.values(where).every((condition) => condition == null)) return hits;
+  if (isEmptyFilter(where)) return hits;
   const condition = compilePaperCondition(where, await readFilterFacts(engine, where));
   const kept = await Promise.all(
     entityKinds.map(async (kind) => {
