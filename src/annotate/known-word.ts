@@ -1,7 +1,8 @@
 import { lemma } from './lemma.ts';
 import { lightStem } from './lexicon/light-stem.ts';
 import { isStopWord } from './lexicon/stop-words.ts';
-import { shapeOf, type WordShape } from './lexicon/word-shape.ts';
+import { hashText } from './lexicon/text-hash.ts';
+import { shapeOf, shapes, type WordShape } from './lexicon/word-shape.ts';
 
 /** All that can be said of a word by itself. */
 export type KnownWord = {
@@ -11,7 +12,10 @@ export type KnownWord = {
   readonly lower: string;
   readonly lemma: string;
   readonly stem: string;
+  readonly stemHash: number;
   readonly shape: WordShape;
+  /** Where its shape stands in the list of them. */
+  readonly shapeNumber: number;
   /** A function word: no phrase begins or ends with it. */
   readonly stop: boolean;
 };
@@ -29,13 +33,17 @@ export function knownWord(text: string): KnownWord {
   if (known) return known;
   const lower = text.toLowerCase();
   const remember = text.length < longestWord;
+  const stem = lightStem(text);
+  const shape = shapeOf(text);
   const word = {
     number: remember ? next++ : -1,
     text,
     lower,
     lemma: lemma(text),
-    stem: lightStem(text),
-    shape: shapeOf(text),
+    stem,
+    stemHash: hashText(stem),
+    shape,
+    shapeNumber: shapes.indexOf(shape),
     stop: isStopWord(lower),
   };
   if (remembered.size >= mostRemembered) {

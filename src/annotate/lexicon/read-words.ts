@@ -1,18 +1,12 @@
 import { cut, longestAbstract } from '../../domain/cut-text.ts';
 import { findLinks } from '../find-links.ts';
+import type { KnownWord } from '../known-word.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { type Range, type Token, tokenize } from '../tokenize.ts';
-import type { WordShape } from './word-shape.ts';
 
 /** A word of a text as the reader of phrases sees it. */
 export type Word = Range & {
-  /** That of `KnownWord`. */
-  readonly number: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly stem: string;
-  readonly shape: WordShape;
-  readonly stop: boolean;
+  readonly known: KnownWord;
   /** May go on with the phrase of the word before. */
   readonly joins: boolean;
   /** Nothing but a hyphen or the like lies between it and the word before. */
@@ -60,12 +54,7 @@ export function toWords({ text, tokens, sentences }: ReadText): Word[] {
     const bound = !broken && tight.test(gap);
     // spelled out, because spreading an object here takes ten times as long
     words.push({
-      number: word.number,
-      text: word.text,
-      lower: word.lower,
-      stem: word.stem,
-      shape: word.shape,
-      stop: word.stop,
+      known: word,
       start,
       end,
       joins: !broken && !opens && (bound || goesOn),

@@ -22,10 +22,10 @@ export function leafValue(tree: Tree, features: ArrayLike<number>): number {
   return tree.cut[node] ?? 0;
 }
 
-/** The probabilities that the trees together give, by row. */
-export type Predictor = (rows: readonly ArrayLike<number>[]) => number[];
+/** The probabilities that the trees together give, by row; so many rows lie one behind the other. */
+export type Predictor = (rows: Float32Array, count: number, width: number) => number[];
 
-/** Lays trees and rows out in typed arrays and asks one tree after the other, so that a tree stays in the nearest memory. */
+/** Lays trees out in typed arrays and asks one tree after the other, so that a tree stays in the nearest memory. */
 export function toPredictor({ bias, trees }: TreeEnsemble): Predictor {
   const starts = Int32Array.from(trees, () => 0);
   for (let at = 1; at < trees.length; at++) {
@@ -36,14 +36,11 @@ export function toPredictor({ bias, trees }: TreeEnsemble): Predictor {
   const next = Int32Array.from(
     trees.flatMap((tree, at) => tree.next.map((node) => node + (starts[at] ?? 0))),
   );
-  return (rows) => {
-    const width = rows[0]?.length ?? 0;
-    const values = new Float32Array(rows.length * width);
-    for (const [at, row] of rows.entries()) values.set(row, at * width);
-    const sums = new Float64Array(rows.length).fill(bias);
+  return (values, count, width) => {
+    const sums = new Float64Array(count).fill(bias);
     for (let tree = 0; tree < trees.length; tree++) {
       const root = starts[tree] as number;
-      for (let row = 0; row < sums.length; row++) {
+      for (let row = 0; row < count; row++) {
         const from = row * width;
         let node = root;
         let which = feature[root] as number;

@@ -1,0 +1,12 @@
+/** A hash of a text: each sign counts, and where it stands. */
+export function hashText(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** Spreads a hash, so that its low bits may choose a place. */
+export function spreadHash(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return mixed ^ (mixed >>> 15);
+}
