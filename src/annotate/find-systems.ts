@@ -39,8 +39,9 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
       });
     }
   }
+  if (places.length === known.length) return [];
   places.sort((a, b) => a.start - b.start);
-  const roles = findRoles(part, places);
+  const roles = findRoles(part, places, ({ name }) => name !== null);
   return places.flatMap(({ name }, index) => (name !== null && roles[index] ? [name] : []));
 }
 
