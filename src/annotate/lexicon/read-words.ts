@@ -43,7 +43,8 @@ export function toWords({ text, tokens, sentences }: ReadText): Word[] {
   let lastEnd = 0;
   let broken = true;
   for (const { word, start, end, goesOn } of tokens) {
-    const gap = text.slice(lastEnd, start);
+    const blank = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32;
+    const gap = blank ? ' ' : text.slice(lastEnd, start);
     lastEnd = end;
     if (gap.endsWith('\\')) {
       broken = true;
@@ -51,7 +52,7 @@ export function toWords({ text, tokens, sentences }: ReadText): Word[] {
     }
     const opens = words.length === 0 || start >= (sentences[sentence]?.end ?? text.length);
     while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
-    const bound = !broken && tight.test(gap);
+    const bound = !broken && !blank && tight.test(gap);
     // spelled out, because spreading an object here takes ten times as long
     words.push({
       known: word,
