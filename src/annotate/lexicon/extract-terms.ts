@@ -8,11 +8,11 @@ import { judgePhrases } from './judged-phrases.ts';
 import { kindsOfTerm } from './kinds-of-term.ts';
 import { likelyCandidates } from './likely-candidates.ts';
 import { featureNames, putFeatures } from './phrase-features.ts';
+import { toPredictor } from './predict-trees.ts';
 import { readPhrases, toPhrases } from './read-phrases.ts';
 import type { ReadText, Word } from './read-words.ts';
 import { toWordingScorer } from './score-wording.ts';
 import type { TermLexicon } from './term-lexicon.ts';
-import { toPredictor } from './tree-ensemble.ts';
 
 export type TermText = {
   readonly title: string;

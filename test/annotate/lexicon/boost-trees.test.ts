@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { boostTrees, usualBoosting } from '../../../src/annotate/lexicon/boost-trees.ts';
-import { type TreeEnsemble, toPredictor } from '../../../src/annotate/lexicon/tree-ensemble.ts';
+import { toPredictor } from '../../../src/annotate/lexicon/predict-trees.ts';
+import { leafValue, type TreeEnsemble } from '../../../src/annotate/lexicon/tree-ensemble.ts';
 
 const small = {
   ...usualBoosting,
@@ -44,4 +45,15 @@ it('says the share of the label where nothing tells examples apart', () => {
   const tenOfForty = Uint8Array.from(same, (_, at) => (at < 10 ? 1 : 0));
   const [probability] = predict(boostTrees(same, tenOfForty, small), same);
   expect(probability).toBeCloseTo(0.25, 3);
+});
+
+it('says of many rows at once what each tree says of each', () => {
+  const trees = boostTrees(rows, labels, small);
+  const alone = rows.map((row) => {
+    const sum = trees.trees.reduce((sum, tree) => sum + leafValue(tree, row), trees.bias);
+    return 1 / (1 + Math.exp(-sum));
+  });
+  for (const [at, probability] of predict(trees, rows.slice(0, 7)).entries()) {
+    expect(probability).toBeCloseTo(alone[at] ?? 0, 5);
+  }
 });
