@@ -11,6 +11,7 @@ export type KnownWord = {
   readonly hash: number;
   readonly text: string;
   readonly lower: string;
+  readonly lowerHash: number;
   readonly lemma: string;
   readonly stem: string;
   readonly stemHash: number;
@@ -73,6 +74,7 @@ function toKnownWord(text: string, hash: number): KnownWord {
     hash,
     text,
     lower,
+    lowerHash: hashText(lower),
     lemma: lemma(text),
     stem,
     stemHash: hashText(stem),

@@ -1,14 +1,10 @@
 import { type KnownWord, oldestRemembered } from '../known-word.ts';
+import { BorderWeights } from './border-weights.ts';
 import type { Candidate } from './find-candidates.ts';
-import { beforeCues, behindCues, pairNames, roleCues, writingCues } from './name-cues.ts';
+import { borderNames, pairNames, roleCues, writingCues } from './name-cues.ts';
 import { PairWeights } from './pair-weights.ts';
 import type { Word } from './read-words.ts';
 import { type CueListener, roles, tellCues } from './tell-cues.ts';
-
-/** What is remembered of a word: a sum for each role, then as the word before or behind a phrase with a blank between. */
-const slots = roles + 2;
-const beforeBlank = roles;
-const behindBlank = roles + 1;
 
 /** What is remembered of a place in a text: its pairs and its borders. */
 const sides = 4;
@@ -21,6 +17,8 @@ export class CueSums implements CueListener {
   readonly #weights: ReadonlyMap<string, number>;
   readonly #firstPairs: PairWeights;
   readonly #lastPairs: PairWeights;
+  readonly #before: BorderWeights;
+  readonly #behind: BorderWeights;
   readonly #writings = new Map<number, number>();
   #ofWords = unknown(0);
   #ofPlaces = unknown(0);
@@ -30,8 +28,10 @@ export class CueSums implements CueListener {
 
   constructor(weights: ReadonlyMap<string, number>) {
     this.#weights = weights;
-    this.#firstPairs = new PairWeights(weights, pairNames.first);
-    this.#lastPairs = new PairWeights(weights, pairNames.last);
+    this.#firstPairs = new PairWeights(pairsIn(weights, pairNames.first));
+    this.#lastPairs = new PairWeights(pairsIn(weights, pairNames.last));
+    this.#before = new BorderWeights(weights, borderNames.before);
+    this.#behind = new BorderWeights(weights, borderNames.behind);
   }
 
   /** All candidates that follow are of a text with these words. */
@@ -52,9 +52,9 @@ export class CueSums implements CueListener {
     return this.#sum;
   }
 
-  role(at: number, slot: number): void {
+  role(at: number, role: number): void {
     const word = this.#words[at];
-    if (word) this.#sum += this.#ofWord(word.known, slot);
+    if (word) this.#sum += this.#ofWord(word.known, role);
   }
 
   firstPair(at: number): void {
@@ -81,42 +81,41 @@ export class CueSums implements CueListener {
   before(at: number): void {
     const place = sides * at + 2;
     const known = this.#ofPlaces[place] as number;
-    this.#sum += Number.isNaN(known) ? this.#border(place, at, at - 1, beforeBlank) : known;
+    this.#sum += Number.isNaN(known) ? this.#border(place, this.#before, at, at - 1) : known;
   }
 
   behind(at: number): void {
     const place = sides * at + 3;
     const known = this.#ofPlaces[place] as number;
-    this.#sum += Number.isNaN(known) ? this.#border(place, at, at, behindBlank) : known;
+    this.#sum += Number.isNaN(known) ? this.#border(place, this.#behind, at, at) : known;
   }
 
   #pair(place: number, weights: PairWeights, at: number): number {
     const [one, other] = [this.#words[at], this.#words[at + 1]];
-    const sum = one && other ? weights.weightOf(one.known, other.known) : 0;
+    let sum = 0;
+    if (one && other) {
+      const [first, second] = [one.known, other.known];
+      sum = weights.weightOf(first.stem, first.stemHash, second.stem, second.stemHash);
+    }
     this.#ofPlaces[place] = sum;
     return sum;
   }
 
-  #border(place: number, at: number, beside: number, slot: number): number {
-    const gap = this.#words[at]?.gap ?? '^';
-    const word = this.#words[beside]?.known;
-    const sum =
-      gap === ' ' && word
-        ? this.#ofWord(word, slot)
-        : this.#total((slot === beforeBlank ? beforeCues : behindCues)(gap, word?.lower ?? ''));
+  #border(place: number, weights: BorderWeights, at: number, beside: number): number {
+    const sum = weights.sumOf(this.#words[at]?.gap ?? '^', this.#words[beside]?.known);
     this.#ofPlaces[place] = sum;
     return sum;
   }
 
-  #ofWord(word: KnownWord, slot: number): number {
+  #ofWord(word: KnownWord, role: number): number {
     const row = word.number - this.#oldest;
     // not remembered, or forgotten since the text was read
-    if (row < 0) return this.#total(cuesInSlot(slot, word));
-    if (slots * (row + 1) > this.#ofWords.length) this.#makeRoom(slots * (row + 1));
-    const known = this.#ofWords[slots * row + slot] as number;
+    if (row < 0) return this.#total(roleCues(role, word.stem, word.lower));
+    if (roles * (row + 1) > this.#ofWords.length) this.#makeRoom(roles * (row + 1));
+    const known = this.#ofWords[roles * row + role] as number;
     if (!Number.isNaN(known)) return known;
-    const sum = this.#total(cuesInSlot(slot, word));
-    this.#ofWords[slots * row + slot] = sum;
+    const sum = this.#total(roleCues(role, word.stem, word.lower));
+    this.#ofWords[roles * row + role] = sum;
     return sum;
   }
 
@@ -133,9 +132,13 @@ export class CueSums implements CueListener {
   }
 }
 
-function cuesInSlot(slot: number, { stem, lower }: KnownWord): string[] {
-  if (slot === beforeBlank) return beforeCues(' ', lower);
-  return slot === behindBlank ? behindCues(' ', lower) : roleCues(slot, stem, lower);
+/** The two stems in the names of cues that begin so, and their weights. */
+function pairsIn(weights: ReadonlyMap<string, number>, name: string): [string, string, number][] {
+  return [...weights].flatMap(([cue, weight]) => {
+    if (!cue.startsWith(name)) return [];
+    const [one = '', other = ''] = cue.slice(name.length).split(' ');
+    return [[one, other, weight] satisfies [string, string, number]];
+  });
 }
 
 /** Sums that nobody has asked for yet. */

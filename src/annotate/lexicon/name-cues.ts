@@ -19,13 +19,16 @@ export function writingCues(code: number, size: number): string[] {
   return [`n${size}`, `w:${spell(code)}`];
 }
 
-/** Nothing but the sign counts where a sentence begins. */
-export function beforeCues(gap: string, lower: string): string[] {
-  return gap === '^' ? ['gb:^'] : [`gb:${gap}`, `b:${gap}${lower}`];
-}
+/** Beginnings of the names for the sign before and behind a phrase, and for that sign and the word beyond, both following. */
+export const borderNames = {
+  before: { sign: 'gb:', word: 'b:' },
+  behind: { sign: 'ga:', word: 'a:' },
+} as const;
+type Border = (typeof borderNames)[keyof typeof borderNames];
 
-export function behindCues(gap: string, lower: string): string[] {
-  return gap === '^' ? ['ga:^'] : [`ga:${gap}`, `a:${gap}${lower}`];
+/** Nothing but the sign counts where a sentence begins. */
+export function borderCues({ sign, word }: Border, gap: string, lower: string): string[] {
+  return gap === '^' ? [`${sign}^`] : [`${sign}${gap}`, `${word}${gap}${lower}`];
 }
 
 /** How words are written, to read: a letter a word, with a hyphen where one binds. */

@@ -4,7 +4,7 @@ import type { Word } from './read-words.ts';
 /** Hears of the cues of one candidate, place by place. */
 export type CueListener = {
   /** The word at a position, in its role: 0 alone, 1 inside, even the first and odd the last of half so many words more. */
-  role(at: number, slot: number): void;
+  role(at: number, role: number): void;
   /** The two words that a phrase of three words or more begins with. */
   firstPair(at: number): void;
   /** The two words that it ends with; `at` is where the second stands. */
@@ -29,7 +29,7 @@ export function tellCues(
   const [place, second] = occurrences;
   if (!place) return;
   const { first, last } = place;
-  for (let at = first; at <= last; at++) listener.role(at, slotOf(at, first, last));
+  for (let at = first; at <= last; at++) listener.role(at, roleOf(at, first, last));
   if (last - first > 1) {
     listener.firstPair(first);
     listener.lastPair(last);
@@ -45,7 +45,7 @@ export function tellCues(
 /** The words of a phrase are at most so many, so a role is smaller than this. */
 export const roles = 10;
 
-function slotOf(at: number, first: number, last: number): number {
+function roleOf(at: number, first: number, last: number): number {
   if (first === last) return 0;
   if (at !== first && at !== last) return 1;
   return 2 * (last - first) + (at === first ? 0 : 1);
