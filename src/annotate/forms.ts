@@ -1,3 +1,5 @@
+import { type KnownWord, oldestRemembered } from './known-word.ts';
+
 /** One way to write a concept. */
 export type Form = {
   readonly slug: string;
@@ -10,6 +12,8 @@ export type Lexicon = {
   readonly forms: (key: string) => readonly Form[] | undefined;
   /** Forms that are here, not below: null for the mere beginning of a key, undefined where no key begins so. */
   readonly own: (key: string) => readonly Form[] | null | undefined;
+  /** Whether any key that is here may begin with a word; it may say yes too often. */
+  readonly opens: (word: KnownWord) => boolean;
   /** What this one lies over: a key that is here hides what is below. */
   readonly below: Lexicon | null;
 };
@@ -24,29 +28,57 @@ export function toLexicon(
 ): Lexicon {
   return {
     forms: (key) => byKey.get(key) ?? below?.forms(key),
-    own: byKey.size < many ? amongFew(byKey) : amongMany(byKey),
+    ...(byKey.size < many ? amongFew(byKey) : amongMany(byKey)),
     below,
   };
 }
 
-function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): Lexicon['own'] {
+type OwnForms = Pick<Lexicon, 'own' | 'opens'>;
+
+function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
+  if (byKey.size === 0) return { own: () => undefined, opens: () => false };
   const keys = [...byKey.keys()];
-  const opens = toOpenings(keys, 1_024);
-  return (key) => {
-    if (!opens(key)) return undefined;
-    for (const each of keys) if (each.startsWith(key)) return byKey.get(key) ?? null;
-    return undefined;
+  const mayOpen = toOpenings(keys, 1_024);
+  return {
+    own: (key) => {
+      if (!mayOpen(key)) return undefined;
+      for (const each of keys) if (each.startsWith(key)) return byKey.get(key) ?? null;
+      return undefined;
+    },
+    opens: ({ lemma }) => mayOpen(lemma),
   };
 }
 
-function amongMany(byKey: ReadonlyMap<string, readonly Form[]>): Lexicon['own'] {
+function amongMany(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
   const beginnings = new Map<string, readonly Form[] | null>();
   for (const key of byKey.keys()) {
     for (let length = 1; length < key.length; length++) beginnings.set(key.slice(0, length), null);
   }
   for (const [key, forms] of byKey) beginnings.set(key, forms);
-  const opens = toOpenings(byKey.keys(), 65_536);
-  return (key) => (opens(key) ? beginnings.get(key) : undefined);
+  const mayOpen = toOpenings(byKey.keys(), 65_536);
+  const own: Lexicon['own'] = (key) => (mayOpen(key) ? beginnings.get(key) : undefined);
+  return { own, opens: remembering(({ lemma }) => own(lemma) !== undefined) };
+}
+
+/** A question about words that each is asked once: 1 is no, 2 is yes. */
+function remembering(ask: (word: KnownWord) => boolean): (word: KnownWord) => boolean {
+  let answers = new Uint8Array(1_024);
+  let oldest = oldestRemembered();
+  return (word) => {
+    if (oldest !== oldestRemembered()) {
+      oldest = oldestRemembered();
+      answers.fill(0);
+    }
+    const row = word.number - oldest;
+    if (row < 0) return ask(word);
+    if (row >= answers.length) {
+      const more = new Uint8Array(2 * row);
+      more.set(answers);
+      answers = more;
+    }
+    if (answers[row] === 0) answers[row] = ask(word) ? 2 : 1;
+    return answers[row] === 2;
+  };
 }
 
 const opening = 4;
@@ -66,7 +98,10 @@ function toOpenings(keys: Iterable<string>, size: number): (key: string) => bool
   }
   return (key) => {
     let hash = 0;
-    for (let at = 0; at < key.length && at < opening; at++) hash = hash * 31 + key.charCodeAt(at);
-    return openings[hash & (size - 1)] === 1;
+    for (let at = 0; at < key.length && at < opening; at++) {
+      hash = hash * 31 + key.charCodeAt(at);
+      if (openings[hash & (size - 1)] === 0) return false;
+    }
+    return true;
   };
 }
