@@ -29,7 +29,9 @@ export function tokenize(text: string, without: readonly Range[] = []): Token[] 
   let lastEnd = 0;
   let at = 0;
   while (at < text.length) {
-    let [start, end, hash] = [at, at, 0];
+    let start = at;
+    let end = at;
+    let hash = 0;
     while (isPlain(text.charCodeAt(end))) hash = nextHash(hash, text.charCodeAt(end++));
     if (end === start && isNoLetter(text.charCodeAt(at))) {
       at++;

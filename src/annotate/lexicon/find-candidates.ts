@@ -1,3 +1,4 @@
+import { PhraseNumbers } from './number-phrases.ts';
 import type { StemNumbers } from './number-stems.ts';
 import type { Word } from './read-words.ts';
 
@@ -71,27 +72,6 @@ class FoundCandidate implements Candidate {
     for (let at = first + 1; at <= last; at++) key += ` ${this.#words[at]?.known.stem}`;
     this.#key = key;
     return key;
-  }
-}
-
-/** Numbers for the phrases of one text, the same for the same stems: told apart without a string being made of each. */
-class PhraseNumbers {
-  readonly #stems: StemNumbers;
-  readonly #longer = new Map<number, number>();
-  #phrases = 0;
-
-  constructor(stems: StemNumbers) {
-    this.#stems = stems;
-  }
-
-  /** The number of a phrase with the word at a position behind it; 0 is the phrase of no words. */
-  goOn(phrase: number, at: number): number {
-    const name = phrase * this.#stems.count + (this.#stems.at[at] ?? 0);
-    const known = this.#longer.get(name);
-    if (known !== undefined) return known;
-    this.#phrases += 1;
-    this.#longer.set(name, this.#phrases);
-    return this.#phrases;
   }
 }
 

@@ -7,7 +7,8 @@ const mostLikely = 40;
 export function likelyCandidates({ wordingRank, keynessRank }: JudgedPhrases): number[] {
   const likely: number[] = [];
   for (let at = 0; at < wordingRank.length; at++) {
-    const [byWording, byKeyness] = [wordingRank[at] as number, keynessRank[at] as number];
+    const byWording = wordingRank[at] as number;
+    const byKeyness = keynessRank[at] as number;
     if (byWording < mostLikely || byKeyness < mostLikely / 2) likely.push(at);
   }
   return likely;

@@ -37,7 +37,11 @@ function longer(
   row: FeatureRows,
 ): void {
   const { wording, counts, keyness, times } = text;
-  let [most, longerDf, longerWording, longerKeyness, longerHeld] = [0, 0, -20, 0, 0];
+  let most = 0;
+  let longerDf = 0;
+  let longerWording = -20;
+  let longerKeyness = 0;
+  let longerHeld = 0;
   const met: number[] = [];
   for (const { first, last } of occurrences) {
     for (let start = Math.max(0, last - longestPhrase + 1); start <= first; start++) {
@@ -68,7 +72,9 @@ function longer(
 /** Shorter candidates inside the first occurrence. */
 function shorter({ occurrences }: Candidate, text: JudgedPhrases, row: FeatureRows): void {
   const { first, last } = occurrences[0] ?? { first: 0, last: 0 };
-  let [shorterWording, shorterKeyness, shorterListed] = [-20, 0, 0];
+  let shorterWording = -20;
+  let shorterKeyness = 0;
+  let shorterListed = 0;
   for (let start = first; start <= last; start++) {
     for (let more = 0; start + more <= last && more < last - first; more++) {
       const other = candidateAt(text, start, more);

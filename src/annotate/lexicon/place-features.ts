@@ -31,7 +31,9 @@ export function placeFeatures(
   const inBody = firstInBody(occurrences, titleWords);
   const inTitle = first < titleWords;
   const total = Math.max(1, words.length);
-  let [shared, wordCount, headCount] = [0, 0, 0];
+  let shared = 0;
+  let wordCount = 0;
+  let headCount = 0;
   for (let at = first; at <= firstEnd; at++) {
     const stem = stems.at[at] as number;
     headCount = stemCounts[stem] as number;

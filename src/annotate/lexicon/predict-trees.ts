@@ -21,7 +21,11 @@ export function toPredictor(ensemble: TreeEnsemble): Predictor {
     binRows(trees, values, count, width, bins);
     const sums = new Float64Array(rows).fill(ensemble.bias);
     for (let tree = 0; tree < trees.roots.length; tree++) addTree(trees, tree, bins, width, sums);
-    return Array.from(sums.subarray(0, count), (sum) => 1 / (1 + Math.exp(-sum)));
+    const probabilities: number[] = [];
+    for (let row = 0; row < count; row++) {
+      probabilities.push(1 / (1 + Math.exp(-(sums[row] as number))));
+    }
+    return probabilities;
   };
 }
 
@@ -60,13 +64,14 @@ function addTree(
   const root = roots[tree] as number;
   const depth = depths[tree] as number;
   for (let row = 0; row < sums.length; row += abreast) {
-    const [one, two, three, four] = [
-      row * width,
-      (row + 1) * width,
-      (row + 2) * width,
-      (row + 3) * width,
-    ];
-    let [a, b, c, d] = [root, root, root, root];
+    const one = row * width;
+    const two = one + width;
+    const three = two + width;
+    const four = three + width;
+    let a = root;
+    let b = root;
+    let c = root;
+    let d = root;
     for (let step = 0; step < depth; step++) {
       a = stepFrom(nodes[a] as number, bins, one);
       b = stepFrom(nodes[b] as number, bins, two);

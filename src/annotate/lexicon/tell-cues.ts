@@ -26,7 +26,8 @@ export function tellCues(
   { occurrences }: Candidate,
   listener: CueListener,
 ): void {
-  const [place, second] = occurrences;
+  const place = occurrences[0];
+  const second = occurrences[1];
   if (!place) return;
   const { first, last } = place;
   for (let at = first; at <= last; at++) listener.role(at, roleOf(at, first, last));
@@ -63,9 +64,7 @@ function writing(words: readonly Word[], first: number, last: number): number {
 
 /** Whether the same word lies beyond the same sign; `beside` is where that word stands, seen from the sign. */
 function bordersAlike(words: readonly Word[], one: number, other: number, beside: -1 | 0): boolean {
-  const [gap, otherGap] = [words[one]?.gap ?? '^', words[other]?.gap ?? '^'];
-  return (
-    gap === otherGap &&
-    (gap === '^' || words[one + beside]?.known.lower === words[other + beside]?.known.lower)
-  );
+  const gap = words[one]?.gap ?? '^';
+  if (gap !== (words[other]?.gap ?? '^')) return false;
+  return gap === '^' || words[one + beside]?.known.lower === words[other + beside]?.known.lower;
 }

@@ -41,7 +41,10 @@ function shapeShares(
   words: readonly Word[],
   row: FeatureRows,
 ): void {
-  let [capital, allCapitals, mixed, digits] = [0, 0, 0, 0];
+  let capital = 0;
+  let allCapitals = 0;
+  let mixed = 0;
+  let digits = 0;
   for (const { first, last } of occurrences) {
     let met = 0;
     for (let at = first; at <= last; at++) {
@@ -68,7 +71,13 @@ function borderShares(
   words: readonly Word[],
   row: FeatureRows,
 ): void {
-  let [cutLeft, cutRight, opens, inside, edgeLeft, edgeRight, listed] = [0, 0, 0, 0, 0, 0, 0];
+  let cutLeft = 0;
+  let cutRight = 0;
+  let opens = 0;
+  let inside = 0;
+  let edgeLeft = 0;
+  let edgeRight = 0;
+  let listed = 0;
   for (const { first, last } of occurrences) {
     const head = words[first];
     const next = words[last + 1];
