@@ -6,6 +6,7 @@ import { fitsCase } from './fits-case.ts';
 import type { Form, Lexicon } from './forms.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { ExtractedTerm } from './lexicon/extracted-term.ts';
+import { Memory } from './memory.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 import { withoutLatex } from './without-latex.ts';
 
@@ -47,25 +48,17 @@ export function findTerms(
   const scores = new Map<string, number>();
   const named = new Map<string, KnownConcept>();
   const mentions: Mention[] = [];
-  const formsOf = (label: string): readonly Form[] => {
-    const key = surfaceKey(label);
-    return lexicons.flatMap((lexicon) => lexicon.forms(key) ?? []);
-  };
   for (const term of terms) {
     const { spans, score } = term;
-    const label = withoutLatex(term.label);
-    const whole = formsOf(label);
-    const short = whole.length > 0 ? label : label.replace(addsNothing, '');
-    const forms = short === label ? whole : formsOf(short);
-    const form = forms.find(({ capitals }) =>
-      spans.some((span) => fitsCase(capitals, readSpan(span))),
-    );
+    const { label, key, shortKey } = readLabel(term.label);
+    const known = lexicons.some((lexicon) => (lexicon.forms(key)?.length ?? 0) > 0);
+    const form = formThatFits(known ? key : shortKey, lexicons, spans, readSpan);
     if (form) {
       if (!scores.has(form.slug)) scores.set(form.slug, score);
       continue;
     }
     // small letters that spell somebody's name: what they mean here cannot be told
-    if (whole.length > 0 || !mayBeConcept({ ...term, label }) || named.size === mostNew) continue;
+    if (known || !mayBeConcept({ ...term, label }) || named.size === mostNew) continue;
     const slug = termSlug(label);
     if (slug === '' || named.has(slug) || compiled.concepts.has(slug)) continue;
     scores.set(slug, score);
@@ -73,6 +66,43 @@ export function findTerms(
     for (const span of spans) mentions.push({ slug, span, written: readSpan(span), role: null });
   }
   return { scores, named, mentions };
+}
+
+/** A term as it is compared with others. */
+type TermLabel = {
+  /** Without LaTeX. */
+  readonly label: string;
+  readonly key: string;
+  /** Of the label without what adds nothing to it. */
+  readonly shortKey: string;
+};
+
+const labels = new Memory<TermLabel>(20_000);
+
+function readLabel(written: string): TermLabel {
+  const known = labels.get(written);
+  if (known) return known;
+  const label = withoutLatex(written);
+  const shortKey = surfaceKey(label.replace(addsNothing, ''));
+  const read = { label, key: surfaceKey(label), shortKey };
+  labels.set(written, read);
+  return read;
+}
+
+/** The first form of a key that a place in the text shows the capitals of. */
+function formThatFits(
+  key: string,
+  lexicons: readonly Lexicon[],
+  spans: readonly Span[],
+  readSpan: (span: Span) => string,
+): Form | undefined {
+  for (const lexicon of lexicons) {
+    for (const form of lexicon.forms(key) ?? []) {
+      if (form.capitals === 0 && spans.length > 0) return form;
+      if (spans.some((span) => fitsCase(form.capitals, readSpan(span)))) return form;
+    }
+  }
+  return undefined;
 }
 
 function mayBeConcept({ label, score, papers }: ExtractedTerm): boolean {

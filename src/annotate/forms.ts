@@ -36,9 +36,16 @@ export function toLexicon(
 type OwnForms = Pick<Lexicon, 'own' | 'opens'>;
 
 function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
-  if (byKey.size === 0) return { own: () => undefined, opens: () => false };
   const keys = [...byKey.keys()];
-  const mayOpen = toOpenings(keys, 1_024);
+  // a bit for each first letter, and for each second one: most words begin nothing, and this says so at once
+  let firsts = 0;
+  let seconds = 0;
+  for (const key of keys) {
+    firsts |= bitOf(key, 0);
+    seconds |= bitOf(key, 1);
+  }
+  const mayOpen = (key: string) =>
+    (firsts & bitOf(key, 0)) !== 0 && (key.length < 2 || (seconds & bitOf(key, 1)) !== 0);
   return {
     own: (key) => {
       if (!mayOpen(key)) return undefined;
@@ -49,13 +56,17 @@ function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
   };
 }
 
+function bitOf(key: string, at: number): number {
+  return at < key.length ? 1 << (key.charCodeAt(at) & 31) : 0;
+}
+
 function amongMany(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
   const beginnings = new Map<string, readonly Form[] | null>();
   for (const key of byKey.keys()) {
     for (let length = 1; length < key.length; length++) beginnings.set(key.slice(0, length), null);
   }
   for (const [key, forms] of byKey) beginnings.set(key, forms);
-  const mayOpen = toOpenings(byKey.keys(), 65_536);
+  const mayOpen = toOpenings(byKey.keys());
   const own: Lexicon['own'] = (key) => (mayOpen(key) ? beginnings.get(key) : undefined);
   return { own, opens: remembering(({ lemma }) => own(lemma) !== undefined) };
 }
@@ -82,12 +93,14 @@ function remembering(ask: (word: KnownWord) => boolean): (word: KnownWord) => bo
 }
 
 const opening = 4;
+/** A power of two. */
+const size = 65_536;
 
 /**
  * Tells what cannot be the beginning of a key by a hash of its first letters: most words of a text begin nothing, and this
- * says so without a string being made or compared. `size` is a power of two.
+ * says so without a string being made or compared.
  */
-function toOpenings(keys: Iterable<string>, size: number): (key: string) => boolean {
+function toOpenings(keys: Iterable<string>): (key: string) => boolean {
   const openings = new Uint8Array(size);
   for (const key of keys) {
     let hash = 0;

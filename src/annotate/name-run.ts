@@ -25,6 +25,10 @@ export function toNameWords(text: string, { start, end }: Range): NameWord[] {
   let piece: string | null = null;
   let at = start;
   while (at < end) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
     const wordEnd = plainEnd(text, at, end);
     if (wordEnd > at) {
       words.push({
@@ -35,8 +39,7 @@ export function toNameWords(text: string, { start, end }: Range): NameWord[] {
         end: wordEnd,
         plain: true,
       });
-      // the blank behind it is no part of any word
-      at = wordEnd + 1;
+      at = wordEnd;
       continue;
     }
     piece ??= text.slice(start, end);

@@ -13,18 +13,18 @@ export type JudgedPhrases = PhraseText & {
   readonly wording: readonly number[];
   /** Share of the papers holding the phrase that list it, drawn towards what its wording says where papers are few. */
   readonly keyness: readonly number[];
-  readonly wordingRank: Int32Array;
-  readonly keynessRank: Int32Array;
+  readonly wordingRank: readonly number[];
+  readonly keynessRank: readonly number[];
   /** By the number of a stem: how often the text holds it. */
-  readonly stemCounts: Int32Array;
+  readonly stemCounts: readonly number[];
   /** By the number of a stem: 1 where the title holds it. */
-  readonly titleStems: Uint8Array;
+  readonly titleStems: readonly number[];
   /** By position of a word: the logarithm of the documents of the corpus that hold it. */
-  readonly wordLogDf: Float64Array;
+  readonly wordLogDf: readonly number[];
   /** The candidate that stands at an occurrence; see `candidateAt`. */
-  readonly grid: Int32Array;
+  readonly grid: readonly number[];
   /** By candidate, for counting: nothing but zeros for whoever comes next. */
-  readonly times: Int32Array;
+  readonly times: number[];
 };
 
 /** The candidate that begins at a word and goes on for so many more; -1 where none does. */
@@ -57,7 +57,7 @@ export function judgePhrases(
   }
   const counts: PhraseCounts[] = [];
   const keyness: number[] = [];
-  const grid = new Int32Array(words.length * longestPhrase).fill(-1);
+  const grid = new Array<number>(words.length * longestPhrase).fill(-1);
   for (let at = 0; at < candidates.length; at++) {
     const { key, size, occurrences } = candidates[at] as Candidate;
     const word = size === 1 ? words[occurrences[0]?.first ?? 0]?.known : undefined;
@@ -67,15 +67,15 @@ export function judgePhrases(
     keyness.push((found.listed + priorPapers * prior) / (found.held + priorPapers));
     for (const { first, last } of occurrences) grid[first * longestPhrase + last - first] = at;
   }
-  const stemCounts = new Int32Array(stems.count);
-  const titleStems = new Uint8Array(stems.count);
-  const wordLogDf = new Float64Array(words.length);
+  const stemCounts = new Array<number>(stems.count).fill(0);
+  const titleStems = new Array<number>(stems.count).fill(0);
+  const wordLogDf: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const stem = stems.at[at] as number;
     stemCounts[stem] = (stemCounts[stem] as number) + 1;
     if (at < titleWords) titleStems[stem] = 1;
     const word = words[at]?.known;
-    wordLogDf[at] = Math.log(((word && background.wordCounts(word)) ?? unseen).df);
+    wordLogDf.push(Math.log(((word && background.wordCounts(word)) ?? unseen).df));
   }
   return {
     ...text,
@@ -91,7 +91,7 @@ export function judgePhrases(
     titleStems,
     wordLogDf,
     grid,
-    times: new Int32Array(candidates.length),
+    times: new Array<number>(candidates.length).fill(0),
   };
 }
 

@@ -4,7 +4,7 @@ import { spreadHash } from './text-hash.ts';
 /** The stems of one text in numbers from 0 on, so that what is counted for each needs no map. */
 export type StemNumbers = {
   /** By position of the word. */
-  readonly at: Int32Array;
+  readonly at: readonly number[];
   /** How many different ones there are. */
   readonly count: number;
 };
@@ -15,13 +15,13 @@ let places = new Int32Array(1_024);
 export function numberStems(words: readonly Word[]): StemNumbers {
   if (places.length < 2 * words.length) places = new Int32Array(4 * roundUp(words.length));
   else places.fill(0);
-  const at = new Int32Array(words.length);
+  const at: number[] = [];
   let count = 0;
   for (let position = 0; position < words.length; position++) {
     const place = placeOf(position, words);
     const other = (places[place] as number) - 1;
     if (other < 0) places[place] = position + 1;
-    at[position] = other < 0 ? count++ : (at[other] as number);
+    at.push(other < 0 ? count++ : (at[other] as number));
   }
   return { at, count };
 }

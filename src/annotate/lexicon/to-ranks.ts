@@ -1,10 +1,10 @@
 /** The rank of each value, from 0 for the largest; equal ones in their order. */
-export function toRanks(values: readonly number[]): Int32Array {
+export function toRanks(values: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
   const count = sorted.length;
   // how many of the values that end at a place of the sorted ones have their rank already
-  const ranked = new Int32Array(count + 1);
-  const ranks = new Int32Array(count);
+  const ranked = new Array<number>(count + 1).fill(0);
+  const ranks: number[] = [];
   for (let at = 0; at < count; at++) {
     const value = values[at] as number;
     let low = 0;
@@ -15,7 +15,7 @@ export function toRanks(values: readonly number[]): Int32Array {
       else high = middle;
     }
     const earlier = ranked[low] as number;
-    ranks[at] = count - low + earlier;
+    ranks.push(count - low + earlier);
     ranked[low] = earlier + 1;
   }
   return ranks;
