@@ -6,7 +6,6 @@ import { fitsCase } from './fits-case.ts';
 import type { Form, Lexicon } from './forms.ts';
 import type { KnownConcept } from './known-concept.ts';
 import type { ExtractedTerm } from './lexicon/extracted-term.ts';
-import { Memory } from './memory.ts';
 import { surfaceKey, termSlug } from './surface-key.ts';
 import { withoutLatex } from './without-latex.ts';
 
@@ -50,9 +49,11 @@ export function findTerms(
   const mentions: Mention[] = [];
   for (const term of terms) {
     const { spans, score } = term;
-    const { label, key, shortKey } = readLabel(term.label);
+    const label = withoutLatex(term.label);
+    const key = surfaceKey(label);
     const known = lexicons.some((lexicon) => (lexicon.forms(key)?.length ?? 0) > 0);
-    const form = formThatFits(known ? key : shortKey, lexicons, spans, readSpan);
+    const shortest = known ? key : surfaceKey(label.replace(addsNothing, ''));
+    const form = formThatFits(shortest, lexicons, spans, readSpan);
     if (form) {
       if (!scores.has(form.slug)) scores.set(form.slug, score);
       continue;
@@ -66,27 +67,6 @@ export function findTerms(
     for (const span of spans) mentions.push({ slug, span, written: readSpan(span), role: null });
   }
   return { scores, named, mentions };
-}
-
-/** A term as it is compared with others. */
-type TermLabel = {
-  /** Without LaTeX. */
-  readonly label: string;
-  readonly key: string;
-  /** Of the label without what adds nothing to it. */
-  readonly shortKey: string;
-};
-
-const labels = new Memory<TermLabel>(20_000);
-
-function readLabel(written: string): TermLabel {
-  const known = labels.get(written);
-  if (known) return known;
-  const label = withoutLatex(written);
-  const shortKey = surfaceKey(label.replace(addsNothing, ''));
-  const read = { label, key: surfaceKey(label), shortKey };
-  labels.set(written, read);
-  return read;
 }
 
 /** The first form of a key that a place in the text shows the capitals of. */

@@ -1,5 +1,6 @@
 import type { Background, PhraseCounts } from './background.ts';
 import { type Candidate, longestPhrase } from './find-candidates.ts';
+import { nthLargest } from './nth-largest.ts';
 import type { PhraseText } from './read-phrases.ts';
 import { toRanks } from './to-ranks.ts';
 
@@ -45,7 +46,7 @@ export function judgePhrases(
   background: Background,
 ): JudgedPhrases {
   const { words, titleWords, stems } = text;
-  const least = leastOfBest(wordingOfAll, mostJudged);
+  const least = nthLargest(wordingOfAll, mostJudged);
   const candidates: Candidate[] = [];
   const wording: number[] = [];
   for (let at = 0; at < wordingOfAll.length; at++) {
@@ -59,9 +60,11 @@ export function judgePhrases(
   const keyness: number[] = [];
   const grid = new Array<number>(words.length * longestPhrase).fill(-1);
   for (let at = 0; at < candidates.length; at++) {
-    const { key, size, occurrences } = candidates[at] as Candidate;
+    const candidate = candidates[at] as Candidate;
+    const { size, occurrences } = candidate;
     const word = size === 1 ? words[occurrences[0]?.first ?? 0]?.known : undefined;
-    const found = (word ? background.wordCounts(word) : background.counts(key)) ?? unseen;
+    const known = word ? background.wordCounts(word) : background.counts(candidate.key);
+    const found = known ?? unseen;
     const prior = 1 / (1 + Math.exp(-(wording[at] ?? 0)));
     counts.push(found);
     keyness.push((found.listed + priorPapers * prior) / (found.held + priorPapers));
@@ -93,10 +96,4 @@ export function judgePhrases(
     grid,
     times: new Array<number>(candidates.length).fill(0),
   };
-}
-
-/** The smallest of the largest values, of which there are so many. */
-function leastOfBest(values: readonly number[], most: number): number {
-  const sorted = new Float64Array(values).sort();
-  return sorted[Math.max(0, sorted.length - most)] ?? 0;
 }
