@@ -1,4 +1,5 @@
 import { type KnownWord, oldestRemembered } from './known-word.ts';
+import { hashText, spreadHash } from './lexicon/text-hash.ts';
 
 /** One way to write a concept. */
 export type Form = {
@@ -14,6 +15,8 @@ export type Lexicon = {
   readonly own: (key: string) => readonly Form[] | null | undefined;
   /** Whether any key that is here may begin with a word; it may say yes too often. */
   readonly opens: (word: KnownWord) => boolean;
+  /** Whether any key that is here may begin with words of which this is the joint hash; it may say yes too often. */
+  readonly goesOn: (hash: number) => boolean;
   /** What this one lies over: a key that is here hides what is below. */
   readonly below: Lexicon | null;
 };
@@ -33,7 +36,7 @@ export function toLexicon(
   };
 }
 
-type OwnForms = Pick<Lexicon, 'own' | 'opens'>;
+type OwnForms = Pick<Lexicon, 'own' | 'opens' | 'goesOn'>;
 
 function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
   const keys = [...byKey.keys()];
@@ -53,6 +56,7 @@ function amongFew(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
       return undefined;
     },
     opens: ({ lemma }) => mayOpen(lemma),
+    goesOn: () => true,
   };
 }
 
@@ -68,7 +72,18 @@ function amongMany(byKey: ReadonlyMap<string, readonly Form[]>): OwnForms {
   for (const [key, forms] of byKey) beginnings.set(key, forms);
   const mayOpen = toOpenings(byKey.keys());
   const own: Lexicon['own'] = (key) => (mayOpen(key) ? beginnings.get(key) : undefined);
-  return { own, opens: remembering(({ lemma }) => own(lemma) !== undefined) };
+  return {
+    own,
+    opens: remembering(({ lemma }) => own(lemma) !== undefined),
+    goesOn: toHashes(beginnings.keys()),
+  };
+}
+
+/** Tells what none of these texts can be by its hash. */
+function toHashes(texts: Iterable<string>): (hash: number) => boolean {
+  const held = new Uint8Array(1 << 19);
+  for (const text of texts) held[spreadHash(hashText(text)) & (held.length - 1)] = 1;
+  return (hash) => held[spreadHash(hash) & (held.length - 1)] === 1;
 }
 
 /** A question about words that each is asked once: 1 is no, 2 is yes. */

@@ -1,7 +1,7 @@
 import { lemma } from './lemma.ts';
 import { lightStem } from './lexicon/light-stem.ts';
 import { isStopWord } from './lexicon/stop-words.ts';
-import { hashText, spreadHash } from './lexicon/text-hash.ts';
+import { hashText, powerOf, spreadHash } from './lexicon/text-hash.ts';
 import { shapeOf, shapes, type WordShape } from './lexicon/word-shape.ts';
 
 /** All that can be said of a word by itself. */
@@ -15,6 +15,10 @@ export type KnownWord = {
   readonly lemma: string;
   readonly stem: string;
   readonly stemHash: number;
+  /** What `joinHash` wants of the stem, and of the lemma. */
+  readonly stemPower: number;
+  readonly lemmaHash: number;
+  readonly lemmaPower: number;
   readonly shape: WordShape;
   /** Where its shape stands in the list of them. */
   readonly shapeNumber: number;
@@ -67,6 +71,7 @@ function stands(word: string, text: string, start: number, end: number): boolean
 
 function toKnownWord(text: string, hash: number): KnownWord {
   const lower = text.toLowerCase();
+  const bare = lemma(text);
   const stem = lightStem(text);
   const shape = shapeOf(text);
   return {
@@ -75,9 +80,12 @@ function toKnownWord(text: string, hash: number): KnownWord {
     text,
     lower,
     lowerHash: hashText(lower),
-    lemma: lemma(text),
+    lemma: bare,
     stem,
     stemHash: hashText(stem),
+    stemPower: powerOf(stem.length),
+    lemmaHash: hashText(bare),
+    lemmaPower: powerOf(bare.length),
     shape,
     shapeNumber: shapes.indexOf(shape),
     stop: isStopWord(lower),

@@ -1,5 +1,6 @@
 import { fitsCase } from './fits-case.ts';
 import type { Form, Lexicon } from './forms.ts';
+import { joinHash } from './lexicon/text-hash.ts';
 import type { Token } from './tokenize.ts';
 
 export type Match = {
@@ -22,17 +23,20 @@ export type Place = {
 const mostWords = 9;
 
 /** Every run of at most nine words that one lexicon knows by itself, without what lies below it. */
-export function findPlaces(tokens: readonly Token[], { own, opens }: Lexicon): Place[] {
+export function findPlaces(tokens: readonly Token[], lexicon: Lexicon): Place[] {
   const places: Place[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const head = tokens[first];
-    if (!head || !opens(head.word)) continue;
+    if (!head || !lexicon.opens(head.word)) continue;
     let key = '';
+    let hash = 0;
     for (let last = first; last < tokens.length && last < first + mostWords; last++) {
       const token = tokens[last];
       if (!token || (last > first && !token.goesOn)) break;
+      hash = joinHash(hash, token.word.lemmaHash, token.word.lemmaPower);
+      if (!lexicon.goesOn(hash)) break;
       key += token.lemma;
-      const forms = own(key);
+      const forms = lexicon.own(key);
       if (forms === undefined) break;
       if (forms !== null) places.push({ first, last, key, forms });
     }

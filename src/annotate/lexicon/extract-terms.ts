@@ -44,7 +44,7 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
     const toTerm = (at: number, score: number): ExtractedTerm[] => {
       const candidate = judged.candidates[at];
       if (!candidate || score < leastScore) return [];
-      const known = lexicon.phrases.get(candidate.key);
+      const known = judged.known[at];
       return [
         {
           normal: candidate.key,

@@ -1,6 +1,7 @@
 import { PhraseNumbers } from './number-phrases.ts';
 import type { StemNumbers } from './number-stems.ts';
 import type { Word } from './read-words.ts';
+import { joinHash, nextHash } from './text-hash.ts';
 
 /** Where a phrase stands: positions of its first and last word. */
 export type Occurrence = { readonly first: number; readonly last: number };
@@ -8,6 +9,8 @@ export type Occurrence = { readonly first: number; readonly last: number };
 /** A phrase that may be a term, with every place where the text holds it. */
 export type Candidate = {
   readonly key: string;
+  /** Of the key. */
+  readonly hash: number;
   /** How many words it has. */
   readonly size: number;
   readonly occurrences: readonly Occurrence[];
@@ -55,6 +58,7 @@ export function findCandidates(words: readonly Word[], stems: StemNumbers): Cand
 /** The key is put together when it is asked for: most candidates are never looked at so closely. */
 class FoundCandidate implements Candidate {
   readonly size: number;
+  readonly hash: number;
   readonly occurrences: Occurrence[];
   readonly #words: readonly Word[];
   #key: string | null = null;
@@ -63,6 +67,12 @@ class FoundCandidate implements Candidate {
     this.size = last - first + 1;
     this.occurrences = [{ first, last }];
     this.#words = words;
+    let hash = 0;
+    for (let at = first; at <= last; at++) {
+      const { stemHash, stemPower } = (words[at] as Word).known;
+      hash = joinHash(at === first ? 0 : nextHash(hash, blank), stemHash, stemPower);
+    }
+    this.hash = hash;
   }
 
   get key(): string {
@@ -74,6 +84,9 @@ class FoundCandidate implements Candidate {
     return key;
   }
 }
+
+/** The sign between the words of a key. */
+const blank = 32;
 
 /** A single word is no phrase when it is a number, an amount (`2.7x`, `70B`) or a single sign. */
 function isPhrase(words: readonly Word[], first: number, last: number): boolean {

@@ -40,11 +40,12 @@ const mostJudged = 90;
 const priorPapers = 3;
 const unseen: PhraseCounts = { df: 1, held: 0, listed: 0 };
 
-export function judgePhrases(
+/** Besides, what the corpus knows of each candidate, where it knows anything. */
+export function judgePhrases<Counts extends PhraseCounts>(
   text: PhraseText,
   wordingOfAll: readonly number[],
-  background: Background,
-): JudgedPhrases {
+  background: Background<Counts>,
+): JudgedPhrases & { readonly known: readonly (Counts | undefined)[] } {
   const { words, titleWords, stems } = text;
   const least = nthLargest(wordingOfAll, mostJudged);
   const candidates: Candidate[] = [];
@@ -56,6 +57,7 @@ export function judgePhrases(
     candidates.push(candidate);
     wording.push(value);
   }
+  const knownOfAll: (Counts | undefined)[] = [];
   const counts: PhraseCounts[] = [];
   const keyness: number[] = [];
   const grid = new Array<number>(words.length * longestPhrase).fill(-1);
@@ -63,8 +65,9 @@ export function judgePhrases(
     const candidate = candidates[at] as Candidate;
     const { size, occurrences } = candidate;
     const word = size === 1 ? words[occurrences[0]?.first ?? 0]?.known : undefined;
-    const known = word ? background.wordCounts(word) : background.counts(candidate.key);
+    const known = word ? background.wordCounts(word) : background.counts(candidate);
     const found = known ?? unseen;
+    knownOfAll.push(known);
     const prior = 1 / (1 + Math.exp(-(wording[at] ?? 0)));
     counts.push(found);
     keyness.push((found.listed + priorPapers * prior) / (found.held + priorPapers));
@@ -85,6 +88,7 @@ export function judgePhrases(
     candidates,
     candidateCount: text.candidates.length,
     documents: background.documents,
+    known: knownOfAll,
     counts,
     wording,
     keyness,
