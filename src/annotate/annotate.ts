@@ -12,7 +12,7 @@ import { findTitleAcronym } from './find-title-acronym.ts';
 import { toIsKnown } from './known-name.ts';
 import type { TermExtractor } from './lexicon/extract-terms.ts';
 import { type LocalNames, type NameSources, toLocalNames } from './local-names.ts';
-import { matchTerms } from './match-terms.ts';
+import { type Match, matchTerms } from './match-terms.ts';
 import { toKeywordNames } from './source-keywords.ts';
 import { type TextPart, toTextPart } from './text-part.ts';
 import { toFoundConcepts } from './to-found-concepts.ts';
@@ -35,7 +35,7 @@ export function annotate(
   const title = toTextPart('title', text.title, compiled.lexicon);
   const abstract = toTextPart('abstract', text.abstract ?? '', compiled.lexicon);
   const parts = [title, abstract];
-  const names = readNames(title, abstract, compiled);
+  const { names, matches } = readNames(title, abstract, compiled);
   const keywords = toKeywordNames(text.keywords, names);
   const terms = findTerms(
     extractTerms?.({ ...text, read: { title, abstract } }) ?? [],
@@ -47,7 +47,15 @@ export function annotate(
     names.conceptOf(slug) ?? keywords.named.get(slug) ?? terms.named.get(slug);
   // keywords are matched by themselves: a long one must not hide the curated concepts inside it
   const mentions = [names.lexicon, keywords.lexicon].flatMap((lexicon) =>
-    parts.flatMap((part) => findMentions(part, lexicon, conceptOf, names.introduced)),
+    parts.flatMap((part) =>
+      findMentions(
+        part,
+        lexicon,
+        conceptOf,
+        names.introduced,
+        part === abstract && lexicon === names.lexicon ? matches : undefined,
+      ),
+    ),
   );
   const concepts = toFoundConcepts([...mentions, ...terms.mentions], {
     conceptOf,
@@ -64,7 +72,12 @@ export function annotate(
   };
 }
 
-function readNames(title: TextPart, abstract: TextPart, compiled: CompiledVocabulary): LocalNames {
+/** The names in a text, and where the abstract has them. */
+function readNames(
+  title: TextPart,
+  abstract: TextPart,
+  compiled: CompiledVocabulary,
+): { readonly names: LocalNames; readonly matches: readonly Match[] } {
   const inTitle = findTitleAcronym(title.text);
   const pairs = [
     ...(inTitle ? [inTitle] : []),
@@ -77,9 +90,13 @@ function readNames(title: TextPart, abstract: TextPart, compiled: CompiledVocabu
     systems: [],
   };
   const names = toLocalNames(compiled, sources);
-  const known = matchTerms(abstract.text, abstract.tokens, names.lexicon, abstract.places).map(
-    (match) => toRoleCandidate(match, names.conceptOf(match.slug), names.introduced),
+  const { text, tokens, places } = abstract;
+  const matches = matchTerms(text, tokens, names.lexicon, places);
+  const systems = findSystems(
+    abstract,
+    matches.map((match) => toRoleCandidate(match, names.conceptOf(match.slug), names.introduced)),
   );
-  const systems = findSystems(abstract, known);
-  return systems.length > 0 ? toLocalNames(compiled, { ...sources, systems }) : names;
+  if (systems.length === 0) return { names, matches };
+  const all = toLocalNames(compiled, { ...sources, systems });
+  return { names: all, matches: matchTerms(text, tokens, all.lexicon, places) };
 }

@@ -30,6 +30,8 @@ const Url = z.url();
 /** Links in a text, in text order. What ends the sentence or closes a bracket is no part of a link; a dash can be. */
 export function findLinks(text: string, field: TextField): Link[] {
   const links: Link[] = [];
+  // most texts hold no sign of a link
+  if (!text.includes('/') && !/www\./i.test(text)) return links;
   for (const found of text.matchAll(written)) {
     const bare = withoutTail(found[0]);
     const url = Url.safeParse(/^https?:/i.test(bare) ? bare : `https://${bare}`);

@@ -17,16 +17,17 @@ export type Mention = {
 
 /**
  * All places where one field names something of a lexicon, in text order, with what it does there. What lies below the
- * lexicon can only be the vocabulary with which the field was read.
+ * lexicon can only be the vocabulary with which the field was read. `matched` are the places that the lexicon knows, where
+ * they have been looked for already.
  */
 export function findMentions(
   part: TextPart,
   lexicon: Lexicon,
   conceptOf: (slug: string) => KnownConcept | undefined,
   introduced: ReadonlySet<string>,
+  matched: readonly Match[] = matchIn(part, lexicon),
 ): Mention[] {
-  const below = lexicon.below ? part.places : [];
-  const matches = matchTerms(part.text, part.tokens, lexicon, below).flatMap((match) => {
+  const matches = matched.flatMap((match) => {
     const concept = conceptOf(match.slug);
     const isModel = concept?.kinds.includes('MODEL') ?? false;
     const end = isModel ? withSize(part, match) : match.end;
@@ -40,6 +41,10 @@ export function findMentions(
     written: part.text.slice(start, end),
     role: roles[index] ?? null,
   }));
+}
+
+function matchIn({ text, tokens, places }: TextPart, lexicon: Lexicon): Match[] {
+  return matchTerms(text, tokens, lexicon, lexicon.below ? places : []);
 }
 
 /** The size of a model belongs to its mention: `SantaCoder-1.1B`, `Vicuna 7B`. */

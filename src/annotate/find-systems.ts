@@ -16,7 +16,7 @@ const noSystem =
  * already mean something.
  */
 export function findSystems(part: TextPart, known: readonly RoleCandidate[]): string[] {
-  const places: Place[] = known.map((match) => ({ ...match, name: null }));
+  const unknown: Place[] = [];
   const taken = toTaken([...known, ...part.links.flatMap(({ span }) => (span ? [span] : []))]);
   for (const sentence of part.sentences) {
     const { words } = sentence;
@@ -27,7 +27,7 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
       const name = part.text.slice(run.start, run.end);
       if (taken(run) || run.start === sentence.start || !couldBe(run, part.text)) continue;
       const { start, end } = run;
-      places.push({
+      unknown.push({
         slug: '',
         start,
         end,
@@ -39,8 +39,10 @@ export function findSystems(part: TextPart, known: readonly RoleCandidate[]): st
       });
     }
   }
+  if (unknown.length === 0) return [];
+  const places: Place[] = [...known.map((match) => ({ ...match, name: null })), ...unknown];
   places.sort((a, b) => a.start - b.start);
-  const roles = findRoles(part, places);
+  const roles = findRoles(part, places, ({ name }) => name !== null);
   return places.flatMap(({ name }, index) => (name !== null && roles[index] ? [name] : []));
 }
 

@@ -47,25 +47,19 @@ export function findTerms(
   const scores = new Map<string, number>();
   const named = new Map<string, KnownConcept>();
   const mentions: Mention[] = [];
-  const formsOf = (label: string): readonly Form[] => {
-    const key = surfaceKey(label);
-    return lexicons.flatMap((lexicon) => lexicon.forms(key) ?? []);
-  };
   for (const term of terms) {
     const { spans, score } = term;
     const label = withoutLatex(term.label);
-    const whole = formsOf(label);
-    const short = whole.length > 0 ? label : label.replace(addsNothing, '');
-    const forms = short === label ? whole : formsOf(short);
-    const form = forms.find(({ capitals }) =>
-      spans.some((span) => fitsCase(capitals, readSpan(span))),
-    );
+    const key = surfaceKey(label);
+    const known = lexicons.some((lexicon) => (lexicon.forms(key)?.length ?? 0) > 0);
+    const shortest = known ? key : surfaceKey(label.replace(addsNothing, ''));
+    const form = formThatFits(shortest, lexicons, spans, readSpan);
     if (form) {
       if (!scores.has(form.slug)) scores.set(form.slug, score);
       continue;
     }
     // small letters that spell somebody's name: what they mean here cannot be told
-    if (whole.length > 0 || !mayBeConcept({ ...term, label }) || named.size === mostNew) continue;
+    if (known || !mayBeConcept({ ...term, label }) || named.size === mostNew) continue;
     const slug = termSlug(label);
     if (slug === '' || named.has(slug) || compiled.concepts.has(slug)) continue;
     scores.set(slug, score);
@@ -73,6 +67,22 @@ export function findTerms(
     for (const span of spans) mentions.push({ slug, span, written: readSpan(span), role: null });
   }
   return { scores, named, mentions };
+}
+
+/** The first form of a key that a place in the text shows the capitals of. */
+function formThatFits(
+  key: string,
+  lexicons: readonly Lexicon[],
+  spans: readonly Span[],
+  readSpan: (span: Span) => string,
+): Form | undefined {
+  for (const lexicon of lexicons) {
+    for (const form of lexicon.forms(key) ?? []) {
+      if (form.capitals === 0 && spans.length > 0) return form;
+      if (spans.some((span) => fitsCase(form.capitals, readSpan(span)))) return form;
+    }
+  }
+  return undefined;
 }
 
 function mayBeConcept({ label, score, papers }: ExtractedTerm): boolean {

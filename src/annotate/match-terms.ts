@@ -1,5 +1,6 @@
 import { fitsCase } from './fits-case.ts';
 import type { Form, Lexicon } from './forms.ts';
+import { joinHash } from './lexicon/text-hash.ts';
 import type { Token } from './tokenize.ts';
 
 export type Match = {
@@ -22,15 +23,20 @@ export type Place = {
 const mostWords = 9;
 
 /** Every run of at most nine words that one lexicon knows by itself, without what lies below it. */
-export function findPlaces(tokens: readonly Token[], { own }: Lexicon): Place[] {
+export function findPlaces(tokens: readonly Token[], lexicon: Lexicon): Place[] {
   const places: Place[] = [];
   for (let first = 0; first < tokens.length; first++) {
+    const head = tokens[first];
+    if (!head || !lexicon.opens(head.word)) continue;
     let key = '';
+    let hash = 0;
     for (let last = first; last < tokens.length && last < first + mostWords; last++) {
       const token = tokens[last];
       if (!token || (last > first && !token.goesOn)) break;
+      hash = joinHash(hash, token.word.lemmaHash, token.word.lemmaPower);
+      if (!lexicon.goesOn(hash)) break;
       key += token.lemma;
-      const forms = own(key);
+      const forms = lexicon.own(key);
       if (forms === undefined) break;
       if (forms !== null) places.push({ first, last, key, forms });
     }
@@ -48,18 +54,28 @@ export function matchTerms(
   lexicon: Lexicon,
   below: readonly Place[] = lexicon.below ? findPlaces(tokens, lexicon.below) : [],
 ): Match[] {
-  const hidden = (key: string) => (lexicon.own(key) ?? null) !== null;
-  const candidates = [
-    ...findPlaces(tokens, lexicon),
-    ...below.filter(({ key }) => !hidden(key)),
-  ].flatMap(({ first, last, forms }) => {
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[last]?.end ?? 0;
-    const raw = text.slice(start, end);
-    const form = forms.find(({ capitals }) => fitsCase(capitals, raw));
-    return form ? [{ slug: form.slug, start, end, first, last }] : [];
-  });
+  const candidates: Match[] = [];
+  for (const place of findPlaces(tokens, lexicon)) addMatch(candidates, place, text, tokens);
+  for (const place of below) {
+    const hidden = (lexicon.own(place.key) ?? null) !== null;
+    if (!hidden) addMatch(candidates, place, text, tokens);
+  }
   return withoutOverlap(candidates.filter((match) => !cutsOff(match, tokens, candidates)));
+}
+
+function addMatch(
+  matches: Match[],
+  { first, last, forms }: Place,
+  text: string,
+  tokens: readonly Token[],
+): void {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  for (const { slug, capitals } of forms) {
+    if (capitals > 0 && !fitsCase(capitals, text.slice(start, end))) continue;
+    matches.push({ slug, start, end, first, last });
+    return;
+  }
 }
 
 /** "LLMs for code completion" is no "LLMs for code": behind a preposition the term goes on. */

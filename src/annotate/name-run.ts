@@ -6,6 +6,8 @@ export type NameWord = Range & {
   /** Punctuation directly behind it, such as `,` or `)`. */
   readonly after: string;
   readonly before: string;
+  /** Nothing but small ASCII letters: the most usual kind of word, and never a name. */
+  readonly plain: boolean;
 };
 
 /** A run of words that is written like a name. */
@@ -19,17 +21,60 @@ const generic =
 
 /** The words of a piece of text, with places in the whole text. */
 export function toNameWords(text: string, { start, end }: Range): NameWord[] {
-  const piece = text.slice(start, end);
   const words: NameWord[] = [];
-  wordPattern.lastIndex = 0;
-  // not matchAll, which makes the pattern anew for every sentence
-  for (let found = wordPattern.exec(piece); found; found = wordPattern.exec(piece)) {
-    const [, before = '', word = '', after = ''] = found;
-    const at = start + found.index + before.length;
-    words.push({ text: word, before, after, start: at, end: at + word.length });
+  let piece: string | null = null;
+  let at = start;
+  while (at < end) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    const wordEnd = plainEnd(text, at, end);
+    if (wordEnd > at) {
+      words.push({
+        text: text.slice(at, wordEnd),
+        before: '',
+        after: '',
+        start: at,
+        end: wordEnd,
+        plain: true,
+      });
+      at = wordEnd;
+      continue;
+    }
+    piece ??= text.slice(start, end);
+    wordPattern.lastIndex = at - start;
+    const found = wordPattern.exec(piece);
+    if (!found) break;
+    const before = found[1] ?? '';
+    const word = found[2] ?? '';
+    const wordStart = start + found.index + before.length;
+    words.push({
+      text: word,
+      before,
+      after: found[3] ?? '',
+      start: wordStart,
+      end: wordStart + word.length,
+      plain: false,
+    });
+    at = start + wordPattern.lastIndex;
   }
   return words;
 }
+
+/** Where a word of nothing but small ASCII letters ends that begins here, between blanks; else `at`. */
+function plainEnd(text: string, at: number, end: number): number {
+  let last = at;
+  while (last < end && last - at <= longestPlain) {
+    const code = text.charCodeAt(last);
+    if (code < 97 || code > 122) break;
+    last++;
+  }
+  return last === end || text.charCodeAt(last) === 32 ? last : at;
+}
+
+/** The pattern cuts longer ones. */
+const longestPlain = 60;
 
 /** Written as only names are: capitals or digits inside, all capitals, or a plus: `timesNet`, `BinT5`, `TEEN`, `CodeT5+`. */
 export function isDistinctive(word: string): boolean {
@@ -57,7 +102,7 @@ function isCommand({ before, text }: NameWord): boolean {
 export function nameRunAt(words: readonly NameWord[], at: number): NameRun | null {
   // most words begin no name, and this is asked of every one
   const head = words[at];
-  if (!head || !isCapitalised(head.text) || isCommand(head)) return null;
+  if (!head || head.plain || !isCapitalised(head.text) || isCommand(head)) return null;
   const run: NameWord[] = [];
   for (let index = at; index < words.length && run.length < 8; index++) {
     const word = words[index];

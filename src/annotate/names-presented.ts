@@ -30,14 +30,15 @@ export function namesPresented(text: string, sentence: Sentence, isKnown: IsKnow
   if (!ownVoice.test(written)) return [];
   const { words } = sentence;
   const runs: (NameRun | null)[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]?.text ?? '';
+    const isPresented = presents.test(word);
+    if (!isPresented && !arrives.test(word)) continue;
     if (speaksOfOthers.test(words[at - 1]?.text.toLowerCase() ?? '')) continue;
-    if (presents.test(word.text)) runs.push(nameAfter(words, at + 1, isKnown));
-    else if (arrives.test(word.text)) runs.push(explained(text, words, at + 1));
+    runs.push(isPresented ? nameAfter(words, at + 1, isKnown) : explained(text, words, at + 1));
   }
-  for (const found of written.matchAll(callsIt)) {
-    runs.push(nameFrom(words, sentence.start + found.index + found[0].length));
-  }
+  callsIt.lastIndex = 0;
+  while (callsIt.test(written)) runs.push(nameFrom(words, sentence.start + callsIt.lastIndex));
   const ours = ourThing.exec(written);
   if (ours) runs.push(nameFrom(words, sentence.start + ours[0].length));
   return runs.flatMap((run) =>

@@ -6,6 +6,8 @@ export type Cue = {
   readonly role: MentionRole;
   /** Looks back from the place at which it is set: where the name begins. */
   readonly before: RegExp;
+  /** The words that it looks for there, where it is made of words. */
+  readonly words?: string;
   /** Begins where the name ends. */
   readonly after?: RegExp;
   readonly kinds: ReadonlySet<ConceptKind>;
@@ -28,8 +30,12 @@ const filler =
   '(?:\\s+(?:an?|all|and|approach|backbone|base|baselines?|benchmarks?|both|challenging|competitive|datasets?|e\\.g\\.,?|established|even|existing|frozen|including|its|larger?|like|methods?|models?|most|much|of|off-the-shelf|official|open|original|other|popular|powerful|pre-?trained|previous|prior|public|recent|regular|several|smaller|standard|state-of-the-art|strong|such|as|the|their|three|two|used|vanilla|various|well-known|widely)[,:]?)*\\s+["“‘`\'(]*';
 
 function cue(role: MentionRole, words: string, kinds: readonly ConceptKind[], ofOwn = false): Cue {
-  const before = new RegExp(`(?<=(?:${words})${filler})`, 'iy');
-  return { role, before, kinds: new Set(kinds), ofOwn };
+  return { role, before: behind(words), words, kinds: new Set(kinds), ofOwn };
+}
+
+/** Fits at a place that lies behind such words. */
+function behind(words: string): RegExp {
+  return new RegExp(`(?<=(?:${words})${filler})`, 'iy');
 }
 
 const better = 'better|faster|fewer|higher|larger|less|lower|more|slower|smaller|stronger|worse';
@@ -88,3 +94,6 @@ export const cues: readonly Cue[] = [
     kinds: new Set(['MODEL']),
   },
 ];
+
+/** Fits where any cue that is made of words does: most names have none, and this says so at once. */
+export const anyWords: RegExp = behind(cues.flatMap(({ words }) => words ?? []).join('|'));

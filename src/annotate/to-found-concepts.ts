@@ -67,17 +67,22 @@ function toFound(
   };
 }
 
+/** Roles in the order in which they are listed. */
+const clear = ['USES', 'COMPARES', 'EVALUATES_ON'] as const;
+
 /** Each role once, in a fixed order; a mere mention only where there is nothing better. */
 function rolesOf(mentions: readonly Mention[]): MentionRole[] {
-  const met = new Set(mentions.map(({ role }) => role));
-  const clear = (['USES', 'COMPARES', 'EVALUATES_ON'] as const).filter((role) => met.has(role));
-  return clear.length > 0 ? clear : ['MENTIONS'];
+  if (mentions.every(({ role }) => role === null)) return ['MENTIONS'];
+  const met = clear.filter((role) => mentions.some((mention) => mention.role === role));
+  return met.length > 0 ? met : ['MENTIONS'];
 }
 
 /** Spellings other than label and acronym, without regard to case, each once, in order of the alphabet. */
 function spellings({ label, acronym }: KnownConcept, mentions: readonly Mention[]): string[] {
+  const others = mentions.filter(({ written }) => written !== label && written !== acronym);
+  if (others.length === 0) return [];
   const seen = new Set([label.toLowerCase(), acronym?.toLowerCase()]);
-  const found = mentions.map(({ written }) => written.replace(/\s+/g, ' ')).sort();
+  const found = others.map(({ written }) => written.replace(/\s+/g, ' ')).sort();
   return found.filter((written) => {
     const folded = written.toLowerCase();
     if (seen.has(folded)) return false;

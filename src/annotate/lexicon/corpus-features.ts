@@ -1,3 +1,5 @@
+import type { FeatureRows } from './feature-rows.ts';
+import type { Candidate } from './find-candidates.ts';
 import type { JudgedPhrases } from './judged-phrases.ts';
 
 export const corpusFeatureNames = [
@@ -17,32 +19,34 @@ export const corpusFeatureNames = [
 ] as const;
 
 /** What the corpus says of a phrase and its words. Cohesion is the pointwise mutual information of the words. */
-export function corpusFeatures(at: number, text: JudgedPhrases): number[] {
-  const stems = text.candidates[at]?.stems ?? [];
+export function corpusFeatures(
+  at: number,
+  { occurrences, size }: Candidate,
+  text: JudgedPhrases,
+  row: FeatureRows,
+): void {
   const { df, held, listed } = text.counts[at] ?? { df: 1, held: 0, listed: 0 };
-  let [least, sum, firstLog, lastLog] = [Infinity, 0, 0, 0];
-  for (const [place, stem] of stems.entries()) {
-    lastLog = Math.log(text.wordDf(stem));
-    if (place === 0) firstLog = lastLog;
-    least = Math.min(least, lastLog);
-    sum += lastLog;
+  const { first, last } = occurrences[0] ?? { first: 0, last: 0 };
+  let least = Infinity;
+  let sum = 0;
+  for (let place = first; place <= last; place++) {
+    const log = text.wordLogDf[place] as number;
+    least = Math.min(least, log);
+    sum += log;
   }
   const logDf = Math.log(df);
   const logTotal = Math.log(text.documents);
-  const count = text.candidates[at]?.occurrences.length ?? 0;
-  return [
-    logDf,
-    count * (logTotal - logDf),
-    held,
-    listed,
-    held > 0 ? listed / held : -1,
-    text.keyness[at] ?? 0,
-    text.wording[at] ?? 0,
-    text.wordingRank[at] ?? 0,
-    text.keynessRank[at] ?? 0,
-    lastLog,
-    firstLog,
-    least,
-    stems.length > 1 ? (stems.length - 1) * logTotal + logDf - sum : 0,
-  ];
+  row.put(logDf);
+  row.put(occurrences.length * (logTotal - logDf));
+  row.put(held);
+  row.put(listed);
+  row.put(held > 0 ? listed / held : -1);
+  row.put(text.keyness[at] ?? 0);
+  row.put(text.wording[at] ?? 0);
+  row.put(text.wordingRank[at] ?? 0);
+  row.put(text.keynessRank[at] ?? 0);
+  row.put(text.wordLogDf[last] ?? 0);
+  row.put(text.wordLogDf[first] ?? 0);
+  row.put(least);
+  row.put(size > 1 ? (size - 1) * logTotal + logDf - sum : 0);
 }

@@ -12,7 +12,7 @@ export type CorpusPaper = {
 export function keywordKey(keyword: string): string {
   const bare = keyword.replace(/(?<=\s)\([A-Za-z][A-Za-z0-9./-]{1,11}\)/g, ' ');
   return toWords(readText(bare))
-    .map(({ stem }) => stem)
+    .map(({ known }) => known.stem)
     .join(' ');
 }
 

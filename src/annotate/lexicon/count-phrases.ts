@@ -90,7 +90,7 @@ function noteWriting(
   const next = words[last + 1];
   if (!head || !tail) return;
   if (head.gap !== '^') written.add(abstract.slice(head.start, tail.end).replace(/\s+/g, ' '));
-  const kind = next?.joins && tail.shape !== 'a' ? kindOfNoun(next.stem) : null;
+  const kind = next?.joins && tail.known.shape !== 'a' ? kindOfNoun(next.known.stem) : null;
   if (kind) kinds.add(kind);
 }
 

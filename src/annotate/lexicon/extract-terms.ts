@@ -2,16 +2,17 @@ import type { Span } from '../../domain/text.ts';
 import { toBackground } from './background.ts';
 import { chooseTerms } from './choose-terms.ts';
 import type { ExtractedTerm } from './extracted-term.ts';
+import { FeatureRows } from './feature-rows.ts';
 import type { Candidate } from './find-candidates.ts';
 import { judgePhrases } from './judged-phrases.ts';
 import { kindsOfTerm } from './kinds-of-term.ts';
 import { likelyCandidates } from './likely-candidates.ts';
-import { phraseFeatures } from './phrase-features.ts';
+import { featureNames, putFeatures } from './phrase-features.ts';
+import { toPredictor } from './predict-trees.ts';
 import { readPhrases, toPhrases } from './read-phrases.ts';
 import type { ReadText, Word } from './read-words.ts';
 import { toWordingScorer } from './score-wording.ts';
 import type { TermLexicon } from './term-lexicon.ts';
-import { toPredictor } from './tree-ensemble.ts';
 
 export type TermText = {
   readonly title: string;
@@ -31,16 +32,19 @@ export function toTermExtractor(lexicon: TermLexicon): TermExtractor {
   const scoreWording = toWordingScorer(lexicon.wording);
   const background = toBackground(lexicon);
   const predict = toPredictor(lexicon.trees);
+  const rows = new FeatureRows(0);
   return (text) => {
     const { read } = text;
     const phrases = read ? toPhrases(read.title, read.abstract) : readPhrases(text);
     const judged = judgePhrases(phrases, scoreWording(phrases), background);
     const likely = likelyCandidates(judged);
-    const scores = predict(likely.map((at) => phraseFeatures(at, judged)));
+    rows.begin(likely.length * featureNames.length);
+    for (const at of likely) putFeatures(at, judged, rows);
+    const scores = predict(rows.values, likely.length, featureNames.length);
     const toTerm = (at: number, score: number): ExtractedTerm[] => {
       const candidate = judged.candidates[at];
       if (!candidate || score < leastScore) return [];
-      const known = lexicon.phrases.get(candidate.key);
+      const known = judged.known[at];
       return [
         {
           normal: candidate.key,

@@ -8,16 +8,16 @@ import type { Word } from './read-words.ts';
  * say in the corpus, else its own last word.
  */
 export function kindsOfTerm(
-  { occurrences, stems }: Candidate,
+  { occurrences }: Candidate,
   words: readonly Word[],
   known: ConceptKind | null,
 ): ConceptKind[] {
   for (const { last } of occurrences) {
     const next = words[last + 1];
-    if (!next?.joins || words[last]?.shape === 'a') continue;
-    const kind = kindOfNoun(next.stem);
+    if (!next?.joins || words[last]?.known.shape === 'a') continue;
+    const kind = kindOfNoun(next.known.stem);
     if (kind) return [kind];
   }
-  const kind = known ?? kindOfHead(stems.at(-1) ?? '');
+  const kind = known ?? kindOfHead(words[occurrences[0]?.last ?? 0]?.known.stem ?? '');
   return kind ? [kind] : [];
 }

@@ -1,4 +1,4 @@
-import type { Background } from './background.ts';
+import { type Background, toBackground } from './background.ts';
 import { boostTrees } from './boost-trees.ts';
 import { type CorpusPaper, keywordKeys } from './corpus-paper.ts';
 import { countPhrases, isWorth, type Worth } from './count-phrases.ts';
@@ -99,18 +99,16 @@ function without(
       if (keywords.has(key)) counts.listed++;
     }
   }
-  return {
-    documents: documents - 1,
-    counts: (key) => {
-      const all = phrases.get(key);
-      if (!all) return undefined;
-      const mine = own.get(key) ?? { held: 0, listed: 0 };
-      const counts = {
-        df: all.df - 1,
-        held: all.held - mine.held,
-        listed: all.listed - mine.listed,
-      };
-      return isWorth(key, counts, worth) ? counts : undefined;
-    },
+  const countsWithout = (key: string) => {
+    const all = phrases.get(key);
+    if (!all) return undefined;
+    const mine = own.get(key) ?? { held: 0, listed: 0 };
+    const counts = {
+      df: all.df - 1,
+      held: all.held - mine.held,
+      listed: all.listed - mine.listed,
+    };
+    return isWorth(key, counts, worth) ? counts : undefined;
   };
+  return toBackground({ documents: documents - 1, phrases: { get: countsWithout } });
 }

@@ -2,7 +2,7 @@ import type { CorpusPaper } from './corpus-paper.ts';
 import { keywordKeys } from './corpus-paper.ts';
 import { fitLinearModel, type SparseExamples } from './linear-model.ts';
 import { NumberList } from './number-list.ts';
-import { toCueReader } from './read-cues.ts';
+import { readCues } from './read-cues.ts';
 import { readPhrases } from './read-phrases.ts';
 import type { LinearModel } from './score-wording.ts';
 
@@ -20,13 +20,6 @@ export function learnWording(
   leastMet: number,
 ): LearnedWording {
   const numbers = new Map<string, number>();
-  const readCues = toCueReader((cues) =>
-    cues.map((cue) => {
-      const number = numbers.get(cue) ?? numbers.size;
-      numbers.set(cue, number);
-      return number;
-    }),
-  );
   const ids = new NumberList();
   const at = new NumberList();
   const labels = new NumberList();
@@ -34,10 +27,13 @@ export function learnWording(
   for (const [index, paper] of papers.entries()) {
     const text = readPhrases(paper);
     const keywords = keywordKeys(paper);
-    const cuesOf = readCues(text.words);
     for (const candidate of text.candidates) {
       at.push(ids.length);
-      for (const group of cuesOf(candidate)) for (const id of group) ids.push(id);
+      for (const cue of readCues(text.words, candidate)) {
+        const number = numbers.get(cue) ?? numbers.size;
+        numbers.set(cue, number);
+        ids.push(number);
+      }
       labels.push(keywords.has(candidate.key) ? 1 : 0);
       foldsOfExamples.push(foldOf(index));
     }

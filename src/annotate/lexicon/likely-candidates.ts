@@ -5,7 +5,11 @@ const mostLikely = 40;
 
 /** Positions of the candidates that are worth a closer look: best by wording, or by keyness. */
 export function likelyCandidates({ wordingRank, keynessRank }: JudgedPhrases): number[] {
-  return [...wordingRank.keys()].filter(
-    (at) => (wordingRank[at] ?? 0) < mostLikely || (keynessRank[at] ?? 0) < mostLikely / 2,
-  );
+  const likely: number[] = [];
+  for (let at = 0; at < wordingRank.length; at++) {
+    const byWording = wordingRank[at] as number;
+    const byKeyness = keynessRank[at] as number;
+    if (byWording < mostLikely || byKeyness < mostLikely / 2) likely.push(at);
+  }
+  return likely;
 }

@@ -1,4 +1,5 @@
 import { corpusFeatureNames, corpusFeatures } from './corpus-features.ts';
+import { FeatureRows } from './feature-rows.ts';
 import type { JudgedPhrases } from './judged-phrases.ts';
 import { nestingFeatureNames, nestingFeatures } from './nesting-features.ts';
 import { placeFeatureNames, placeFeatures } from './place-features.ts';
@@ -16,19 +17,18 @@ export const featureNames: readonly string[] = [
  * G. W. Paynter, E. Frank, C. Gutwin, C. G. Nevill-Manning, "KEA: practical automatic keyphrase extraction", DL 1999,
  * https://doi.org/10.1145/313238.313437, the keyphraseness of Medelyan et al. (see `find-candidates.ts`), and more.
  */
-export function phraseFeatures(at: number, text: JudgedPhrases): Float32Array {
+export function putFeatures(at: number, text: JudgedPhrases, row: FeatureRows): void {
   const candidate = text.candidates[at];
-  const features = new Float32Array(featureNames.length);
-  if (!candidate) return features;
-  let length = 0;
-  for (const some of [
-    placeFeatures(candidate, text),
-    writingFeatures(candidate, text),
-    corpusFeatures(at, text),
-    nestingFeatures(at, text),
-  ]) {
-    features.set(some, length);
-    length += some.length;
-  }
-  return features;
+  if (!candidate) return;
+  placeFeatures(candidate, text, row);
+  writingFeatures(candidate, text, row);
+  corpusFeatures(at, candidate, text, row);
+  nestingFeatures(at, candidate, text, row);
+}
+
+/** The same in an array of its own. */
+export function phraseFeatures(at: number, text: JudgedPhrases): Float32Array {
+  const row = new FeatureRows(featureNames.length);
+  putFeatures(at, text, row);
+  return row.values;
 }

@@ -1,6 +1,7 @@
 import { ConceptKind } from '../../domain/concept.ts';
 import type { KnownPhrase } from './known-phrase.ts';
 import type { PhraseTable } from './term-lexicon.ts';
+import { nextHash, spreadHash } from './text-hash.ts';
 
 /** A phrase as a line: key, df, held, listed, label, kind; what is empty at the end is left out. */
 export function toPhraseLine(key: string, { df, held, listed, label, kind }: KnownPhrase): string {
@@ -18,7 +19,7 @@ export function toPhraseTable(lines: readonly string[], from: number, to: number
   const table = new Int32Array(2 * size);
   for (let at = from; at < to; at++) {
     const hash = hashOfKey(lines[at] ?? '');
-    let place = hash & (size - 1);
+    let place = placeOf(hash, size);
     while (table[2 * place + 1] !== 0) place = (place + 1) & (size - 1);
     table[2 * place] = hash;
     table[2 * place + 1] = at - from + 1;
@@ -29,9 +30,15 @@ export function toPhraseTable(lines: readonly string[], from: number, to: number
     keys: function* () {
       for (let at = from; at < to; at++) yield lines[at]?.split('\t', 1)[0] ?? '';
     },
+    mayHold: (hash) => {
+      for (let place = placeOf(hash, size); ; place = (place + 1) & (size - 1)) {
+        if (table[2 * place + 1] === 0) return false;
+        if (table[2 * place] === hash) return true;
+      }
+    },
     get: (key) => {
       const hash = hashOfKey(key);
-      for (let place = hash & (size - 1); ; place = (place + 1) & (size - 1)) {
+      for (let place = placeOf(hash, size); ; place = (place + 1) & (size - 1)) {
         const number = table[2 * place + 1] as number;
         if (number === 0) return undefined;
         const line = table[2 * place] === hash ? (lines[from + number - 1] ?? '') : null;
@@ -46,16 +53,19 @@ export function toPhraseTable(lines: readonly string[], from: number, to: number
 
 const tab = 9;
 
-/** Of a key, or of the key that a line begins with: the hash of G. Fowler, L. C. Noll and K.-P. Vo, version 1a. */
+/** Of a key, or of the key that a line begins with. */
 function hashOfKey(line: string): number {
-  let hash = 0x811c9dc5;
+  let hash = 0;
   for (let at = 0; at < line.length; at++) {
     const sign = line.charCodeAt(at);
     if (sign === tab) break;
-    hash = Math.imul(hash ^ sign, 0x01000193);
+    hash = nextHash(hash, sign);
   }
-  // the low bits choose the place, and the last letters have hardly reached them
-  return hash ^ (hash >>> 15);
+  return hash;
+}
+
+function placeOf(hash: number, size: number): number {
+  return spreadHash(hash) & (size - 1);
 }
 
 function isLineOf(line: string, key: string): boolean {

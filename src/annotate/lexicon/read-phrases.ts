@@ -1,4 +1,5 @@
 import { type Candidate, findCandidates } from './find-candidates.ts';
+import { numberStems, type StemNumbers } from './number-stems.ts';
 import { type ReadText, readText, toWords, type Word } from './read-words.ts';
 
 /** A title and an abstract, read once. */
@@ -6,6 +7,7 @@ export type PhraseText = {
   /** Those of the title, then those of the abstract. */
   readonly words: readonly Word[];
   readonly titleWords: number;
+  readonly stems: StemNumbers;
   readonly candidates: readonly Candidate[];
 };
 
@@ -17,5 +19,6 @@ export function toPhrases(title: ReadText, abstract: ReadText): PhraseText {
   const words = toWords(title);
   const titleWords = words.length;
   for (const word of toWords(abstract)) words.push(word);
-  return { words, titleWords, candidates: findCandidates(words) };
+  const stems = numberStems(words);
+  return { words, titleWords, stems, candidates: findCandidates(words, stems) };
 }

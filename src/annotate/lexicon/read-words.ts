@@ -1,18 +1,12 @@
 import { cut, longestAbstract } from '../../domain/cut-text.ts';
 import { findLinks } from '../find-links.ts';
+import type { KnownWord } from '../known-word.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { type Range, type Token, tokenize } from '../tokenize.ts';
-import type { WordShape } from './word-shape.ts';
 
 /** A word of a text as the reader of phrases sees it. */
 export type Word = Range & {
-  /** That of `KnownWord`. */
-  readonly number: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly stem: string;
-  readonly shape: WordShape;
-  readonly stop: boolean;
+  readonly known: KnownWord;
   /** May go on with the phrase of the word before. */
   readonly joins: boolean;
   /** Nothing but a hyphen or the like lies between it and the word before. */
@@ -49,7 +43,8 @@ export function toWords({ text, tokens, sentences }: ReadText): Word[] {
   let lastEnd = 0;
   let broken = true;
   for (const { word, start, end, goesOn } of tokens) {
-    const gap = text.slice(lastEnd, start);
+    const blank = start - lastEnd === 1 && text.charCodeAt(lastEnd) === 32;
+    const gap = blank ? ' ' : text.slice(lastEnd, start);
     lastEnd = end;
     if (gap.endsWith('\\')) {
       broken = true;
@@ -57,15 +52,10 @@ export function toWords({ text, tokens, sentences }: ReadText): Word[] {
     }
     const opens = words.length === 0 || start >= (sentences[sentence]?.end ?? text.length);
     while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
-    const bound = !broken && tight.test(gap);
+    const bound = !broken && !blank && tight.test(gap);
     // spelled out, because spreading an object here takes ten times as long
     words.push({
-      number: word.number,
-      text: word.text,
-      lower: word.lower,
-      stem: word.stem,
-      shape: word.shape,
-      stop: word.stop,
+      known: word,
       start,
       end,
       joins: !broken && !opens && (bound || goesOn),

@@ -1,4 +1,4 @@
-import { type CueReader, toCueReader } from './read-cues.ts';
+import { CueSums } from './cue-sums.ts';
 import type { PhraseText } from './read-phrases.ts';
 
 /** A weight for each cue and one for all: what a linear model is. */
@@ -11,15 +11,9 @@ export type LinearModel = {
 export type WordingScorer = (text: PhraseText) => number[];
 
 export function toWordingScorer({ bias, weights }: LinearModel): WordingScorer {
-  const readCues: CueReader<number> = toCueReader((cues) =>
-    cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0),
-  );
+  const sums = new CueSums(weights);
   return ({ words, candidates }) => {
-    const cuesOf = readCues(words);
-    return candidates.map((candidate) => {
-      let sum = bias;
-      for (const weight of cuesOf(candidate)) sum += weight;
-      return sum;
-    });
+    sums.begin(words);
+    return candidates.map((candidate) => sums.sumOf(candidate, bias));
   };
 }

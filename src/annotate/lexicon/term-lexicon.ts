@@ -14,5 +14,7 @@ export type TermLexicon = {
 export type PhraseTable = {
   readonly size: number;
   readonly get: (key: string) => KnownPhrase | undefined;
+  /** Whether any key may have this hash; where it is absent, it is not known. */
+  readonly mayHold?: (hash: number) => boolean;
   readonly keys: () => Iterable<string>;
 };

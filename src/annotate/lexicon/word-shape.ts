@@ -1,5 +1,6 @@
 /** How a word is written: `a` small, `C` a capital first, `A` all capitals (a plural s aside), `m` mixed, `d` with digits. */
-export type WordShape = 'a' | 'C' | 'A' | 'm' | 'd';
+export const shapes = ['a', 'C', 'A', 'm', 'd'] as const;
+export type WordShape = (typeof shapes)[number];
 
 export function shapeOf(word: string): WordShape {
   if (/\p{N}/u.test(word)) return 'd';

@@ -41,7 +41,7 @@ it('counts inflections, case and hyphens as one phrase', () => {
     title: 'Fine-Tuned Models',
     abstract: 'A fine-tuned model. We use fine tuning models.',
   });
-  const whole = candidates.find(({ stems }) => stems.length === 3);
+  const whole = candidates.find(({ size }) => size === 3);
   expect(whole?.occurrences).toHaveLength(3);
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toBackground } from '../../../src/annotate/lexicon/background.ts';
 import { judgePhrases } from '../../../src/annotate/lexicon/judged-phrases.ts';
 import { featureNames, phraseFeatures } from '../../../src/annotate/lexicon/phrase-features.ts';
 import { readPhrases } from '../../../src/annotate/lexicon/read-phrases.ts';
@@ -11,7 +12,7 @@ const counts = new Map([['draft head', { df: 9, held: 7, listed: 5 }]]);
 const judged = judgePhrases(
   text,
   text.candidates.map(() => 0),
-  { documents: 90, counts: (key) => counts.get(key) },
+  toBackground({ documents: 90, phrases: counts }),
 );
 
 function featureOf(key: string, name: string): number | undefined {
