@@ -37,7 +37,7 @@ let oldest = 0;
 let next = 0;
 
 /** What is known of a word, found out once: texts are made of the same words, and one look into memory is dear enough. */
-export function knownWord(text: string): KnownWord {
+function knownWord(text: string): KnownWord {
   return wordAt(text, 0, text.length, hashText(text));
 }
 
