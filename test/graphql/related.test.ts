@@ -235,6 +235,25 @@ describe('reads', () => {
     `);
   });
 
+  it('no candidates where enough of the nearest pass a filter', async () => {
+    const nearest = async (first: number) => {
+      const { node } = await askFor<{ node: { related: Pick<Related, 'edges'> } }>(
+        server,
+        `query($id: ID!) { node(id: $id) { ... on Paper {
+          related(first: ${first}, where: { publishedOn: { isNull: false } }) {
+            edges { score node { id title } } } } } }`,
+        { id: idOf('Hydra') },
+      );
+      return node.related.edges;
+    };
+    const all = await nearest(32);
+    const reads = countReads(reader);
+
+    expect(await nearest(5)).toEqual(all.slice(0, 5));
+    expect(reads()['analysis.candidates']).toBeUndefined();
+    expect(reads()['pictures.papersAmong']).toBe(1);
+  });
+
   it('no more with a filter for many papers than for two', async () => {
     const query = (first: number) =>
       `{ papers(first: ${first}) { nodes { cluster { cluster { label } }

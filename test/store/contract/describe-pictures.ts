@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TopicSlug } from '../../../src/domain/topic.ts';
+import { warmUp } from '../../../src/store/read/warm-up.ts';
 import { aClusterId } from '../../build/analysis.ts';
 import { beam, hydra, medusa, older, sharedAnalysedGraph, undated } from './analysed-graph.ts';
 import type { OpenEngine } from './describe-store.ts';
@@ -41,6 +42,19 @@ export function describePictures(openEngine: OpenEngine): void {
         { key: older, strength: 0.9 },
         { key: hydra, strength: 0.75 },
       ]);
+    });
+
+    it('lets itself be read through once, and be stopped at it', async () => {
+      const { engine } = open();
+      const reading = vi.spyOn(engine, 'read');
+      await warmUp(engine).done;
+      const whole = reading.mock.calls.length;
+      await warmUp(engine).stop();
+      expect(reading.mock.calls.length - whole).toBe(1);
+      expect(whole).toBeGreaterThan(1);
+      const rows = await Promise.all(reading.mock.results.map(({ value }) => value));
+      expect(rows.slice(0, 3)).toEqual([[{ total: 5 }], [{ total: 5 }], [{ total: 5 }]]);
+      reading.mockRestore();
     });
 
     it('tells which papers pass a filter', async () => {
