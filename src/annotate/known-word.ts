@@ -36,12 +36,10 @@ let remembered: (KnownWord | undefined)[] = new Array(places);
 let oldest = 0;
 let next = 0;
 
-/** What is known of a word, found out once: texts are made of the same words, and one look into memory is dear enough. */
-export function knownWord(text: string): KnownWord {
-  return wordAt(text, 0, text.length, hashText(text));
-}
-
-/** The same of a word inside a text, whose hash was taken on the way: no string is made of a word that is known. */
+/**
+ * What is known of a word inside a text, found out once: texts are made of the same words, and one look into memory is dear
+ * enough. `hash` is that of the word, taken while its end was sought, so that no string is made of a word that is known.
+ */
 export function wordAt(text: string, start: number, end: number, hash: number): KnownWord {
   let place = spreadHash(hash) & (places - 1);
   for (;;) {
