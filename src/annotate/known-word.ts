@@ -37,8 +37,8 @@ let oldest = 0;
 let next = 0;
 
 /**
- * What is known of a word inside a text, found out once: texts are made of the same words. Its hash was taken on the way, and
- * no string is made of a word that is known.
+ * What is known of a word inside a text, found out once: texts are made of the same words, and one look into memory is dear
+ * enough. `hash` is that of the word, taken while its end was sought, so that no string is made of a word that is known.
  */
 export function wordAt(text: string, start: number, end: number, hash: number): KnownWord {
   let place = spreadHash(hash) & (places - 1);

@@ -111,6 +111,8 @@ describe('annotate, with all that ships', () => {
     ['a list', 'BERT, '],
     ['a comparison', 'outperforms BERT, '],
     ['pluses', 'C++ '],
+    ['single capitals', 'K '],
+    ['short names', 'x1 y2 z3 '],
     ['emoji', '👩‍🔬'],
   ])('cuts a megabyte of %s, says so, and is soon done', (_, unit) => {
     const whole = unit.repeat(Math.ceil(1_000_000 / unit.length));

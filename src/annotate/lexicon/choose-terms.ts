@@ -24,18 +24,38 @@ function repeats(term: ExtractedTerm, chosen: readonly ExtractedTerm[]): boolean
 }
 
 function allLieIn(spans: readonly Span[], wholes: readonly Span[]): boolean {
-  for (const span of spans) if (!lies(span, wholes)) return false;
+  let at = 0;
+  for (const span of spans) {
+    at = lastBefore(span, wholes, at);
+    if (!lies(span, wholes[at])) return false;
+  }
   return true;
 }
 
 function anyLiesIn(spans: readonly Span[], wholes: readonly Span[]): boolean {
-  for (const span of spans) if (lies(span, wholes)) return true;
+  let at = 0;
+  for (const span of spans) {
+    at = lastBefore(span, wholes, at);
+    if (lies(span, wholes[at])) return true;
+  }
   return false;
 }
 
-function lies({ field, start, end }: Span, wholes: readonly Span[]): boolean {
-  for (const whole of wholes) {
-    if (whole.start <= start && end <= whole.end && whole.field === field) return true;
-  }
-  return false;
+/**
+ * Where the last whole stands that begins no later, from a place on. If any holds the span that one does: the spans of a term
+ * have equally many words, so that of two the later one also ends later. A text of one phrase has thousands of them.
+ */
+function lastBefore(span: Span, wholes: readonly Span[], from: number): number {
+  let at = from;
+  for (let next = wholes[at + 1]; next && beginsBy(next, span); next = wholes[at + 1]) at++;
+  return at;
+}
+
+/** The title comes first. */
+function beginsBy(whole: Span, { field, start }: Span): boolean {
+  return whole.field === field ? whole.start <= start : whole.field === 'title';
+}
+
+function lies({ field, start, end }: Span, whole: Span | undefined): boolean {
+  return whole !== undefined && whole.start <= start && end <= whole.end && whole.field === field;
 }

@@ -15,10 +15,10 @@ const sides = 4;
  */
 export class CueSums implements CueListener {
   readonly #weights: ReadonlyMap<string, number>;
-  readonly #firstPairs: PairWeights;
-  readonly #lastPairs: PairWeights;
-  readonly #before: BorderWeights;
-  readonly #behind: BorderWeights;
+  readonly #firstPairs = new PairWeights();
+  readonly #lastPairs = new PairWeights();
+  readonly #before = new BorderWeights();
+  readonly #behind = new BorderWeights();
   readonly #writings = new Map<number, number>();
   #ofWords = unknown(0);
   #ofPlaces = unknown(0);
@@ -28,10 +28,28 @@ export class CueSums implements CueListener {
 
   constructor(weights: ReadonlyMap<string, number>) {
     this.#weights = weights;
-    this.#firstPairs = new PairWeights(pairsIn(weights, pairNames.first));
-    this.#lastPairs = new PairWeights(pairsIn(weights, pairNames.last));
-    this.#before = new BorderWeights(weights, borderNames.before);
-    this.#behind = new BorderWeights(weights, borderNames.behind);
+    for (const [cue, weight] of weights) {
+      // most cues are of single words, and a server waits for this
+      if (/^(?:[ab]:|g|.p)/.test(cue)) this.#sort(cue, weight);
+    }
+  }
+
+  /** Puts a cue of a pair or of a border where it is looked up by hash. */
+  #sort(cue: string, weight: number): void {
+    const colon = cue.indexOf(':') + 1;
+    const name = cue.slice(0, colon);
+    const { before, behind } = borderNames;
+    if (name === pairNames.first || name === pairNames.last) {
+      const space = cue.indexOf(' ');
+      const pairs = name === pairNames.first ? this.#firstPairs : this.#lastPairs;
+      pairs.add(cue.slice(colon, space), cue.slice(space + 1), weight);
+    } else if (name === before.word || name === behind.word) {
+      const border = name === before.word ? this.#before : this.#behind;
+      border.words.add(cue.charAt(colon), cue.slice(colon + 1), weight);
+    } else if (name === before.sign || name === behind.sign) {
+      const border = name === before.sign ? this.#before : this.#behind;
+      border.signs.set(cue.slice(colon), weight);
+    }
   }
 
   /** All candidates that follow are of a text with these words. */
@@ -130,15 +148,6 @@ export class CueSums implements CueListener {
     for (const cue of cues) sum += this.#weights.get(cue) ?? 0;
     return sum;
   }
-}
-
-/** The two stems in the names of cues that begin so, and their weights. */
-function pairsIn(weights: ReadonlyMap<string, number>, name: string): [string, string, number][] {
-  return [...weights].flatMap(([cue, weight]) => {
-    if (!cue.startsWith(name)) return [];
-    const [one = '', other = ''] = cue.slice(name.length).split(' ');
-    return [[one, other, weight] satisfies [string, string, number]];
-  });
 }
 
 /** Sums that nobody has asked for yet. */

@@ -5,20 +5,30 @@ import { hashText, spreadHash } from './text-hash.ts';
  * so neither is a string made of it nor anything remembered.
  */
 export class PairWeights {
-  readonly #places: Int32Array;
+  #places = new Int32Array(16_384);
   readonly #ones: string[] = [];
   readonly #others: string[] = [];
   readonly #weights: number[] = [];
 
-  constructor(pairs: readonly (readonly [one: string, other: string, weight: number])[]) {
-    this.#places = new Int32Array(2 ** Math.ceil(Math.log2(4 * (pairs.length + 1))));
-    for (const [one, other, weight] of pairs) {
-      let place = this.#placeOf(hashText(one), hashText(other));
-      while (this.#places[place] !== 0) place = this.#next(place);
-      this.#places[place] = this.#ones.push(one);
-      this.#others.push(other);
-      this.#weights.push(weight);
-    }
+  /** Adds a pair that is not there yet. */
+  add(one: string, other: string, weight: number): void {
+    this.#ones.push(one);
+    this.#others.push(other);
+    const number = this.#weights.push(weight);
+    if (3 * number <= this.#places.length) this.#put(number);
+    else this.#makeRoom();
+  }
+
+  #makeRoom(): void {
+    this.#places = new Int32Array(2 * this.#places.length);
+    for (let number = 1; number <= this.#weights.length; number++) this.#put(number);
+  }
+
+  #put(number: number): void {
+    const one = hashText(this.#ones[number - 1] ?? '');
+    let place = this.#placeOf(one, hashText(this.#others[number - 1] ?? ''));
+    while (this.#places[place] !== 0) place = this.#next(place);
+    this.#places[place] = number;
   }
 
   /** 0 for a pair that is not known. */

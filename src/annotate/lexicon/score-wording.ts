@@ -11,8 +11,11 @@ export type LinearModel = {
 export type WordingScorer = (text: PhraseText) => number[];
 
 export function toWordingScorer({ bias, weights }: LinearModel): WordingScorer {
-  const sums = new CueSums(weights);
+  let ready: CueSums | null = null;
   return ({ words, candidates }) => {
+    // not before the first text: a server that starts should not wait for it
+    ready ??= new CueSums(weights);
+    const sums = ready;
     sums.begin(words);
     return candidates.map((candidate) => sums.sumOf(candidate, bias));
   };
