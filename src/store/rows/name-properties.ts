@@ -13,7 +13,8 @@ export function nameProperties({ label, aliases, acronym }: NameSpellings) {
   const spellings = [label, ...aliases, ...(acronym === null ? [] : [acronym])];
   return {
     sortLabel: toSortText(label),
-    searchTerms: toSearchText(spellings.join(' ')),
+    // in one order and once each: another spelling of the same words leaves a name where it is in the index
+    searchTerms: toIndexed([...new Set(toSearchTerms(spellings.join(' ')))].sort()),
     searchName: toSearchName(spellings),
     names: [...new Set(spellings.map((name) => toIndexable(fingerprint(name))))].filter(
       (name) => name !== '',
@@ -26,10 +27,13 @@ export function toSortText(text: string): string {
   return firstCharacters(foldText(text), 200);
 }
 
-/** What full text is indexed from: every term between two spaces. */
+/** What full text is indexed from. */
 export function toSearchText(text: string): string {
-  return ` ${toSearchTerms(text).join(' ')} `;
+  return toIndexed(toSearchTerms(text));
 }
+
+/** Every term between two spaces. */
+const toIndexed = (terms: readonly string[]) => ` ${terms.join(' ')} `;
 
 /** What is completed while somebody types: whole words, a space before each, spellings apart by a bar. */
 export function toSearchName(spellings: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Engine, Row, Statement } from '../engine.ts';
 import { fill, query } from '../query.ts';
@@ -103,13 +104,16 @@ function toNameRow(
   const changed = [...(change ?? [])].filter(([, by]) => by !== 0);
   if (changed.length === 0) return known || !unwritten ? [] : [{ ...name, ...unwritten() }];
   const forms = unpackForms(known?.forms ?? []);
-  const described = known ? JSON.stringify(describe[kind](forms)) : '';
+  const described = known ? describe[kind](forms) : null;
   for (const [form, by] of changed) countForm(forms, form, by);
   const row = { ...name, forms: packForms(forms) };
   if (known?.curated) return [row];
-  const description = describe[kind](forms);
-  // a description that stays is not sent: writing it again would index its text again
-  return known && JSON.stringify(description) === described ? [row] : [{ ...row, ...description }];
+  const description = Object.entries(describe[kind](forms) ?? {});
+  // what stays of it is not sent: to take a name out of the index of words and put it back takes longer than all else
+  const news = description.filter(
+    ([property, value]) => !described || !isDeepStrictEqual(value, described[property]),
+  );
+  return [{ ...row, ...Object.fromEntries(news) }];
 }
 
 /** What a new name's node holds of its papers. */
