@@ -7,8 +7,8 @@ import {
   Kind,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
-
 import type { Plugin } from 'graphql-yoga';
+import { hasRecursiveVariables } from './recursive-variables.ts';
 
 /** Compiling takes as long as some ten answers, so a query has to come back this often before it is worth it. */
 const usuallyAfter = 3;
@@ -54,6 +54,8 @@ async function compile({
   document,
   operationName,
 }: ExecutionArgs): Promise<CompiledQuery | null> {
+  // the compiler writes out every level of such a variable: seconds in which nobody is answered
+  if (hasRecursiveVariables(schema, document, operationName)) return null;
   // a server starts sooner without it
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   try {
