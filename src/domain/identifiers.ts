@@ -48,7 +48,14 @@ function decode(text: string): string {
   }
 }
 
+const doiOfArxiv = '10.48550/arxiv.';
+
 /** arXiv gives every paper a DOI of its own; it names the arXiv id again and joins like it. */
 export function arxivIdOfDoi(doi: string): string | null {
-  return doi.startsWith('10.48550/arxiv.') ? toArxivId(doi.slice('10.48550/arxiv.'.length)) : null;
+  return doi.startsWith(doiOfArxiv) ? toArxivId(doi.slice(doiOfArxiv.length)) : null;
+}
+
+/** The DOI that arXiv gives a paper. */
+export function doiOfArxivId(arxivId: string): string {
+  return doiOfArxiv + arxivId;
 }

@@ -1,3 +1,4 @@
+import { doiOfArxivId } from '../domain/identifiers.ts';
 import type { SourceRecord } from '../domain/record.ts';
 import type { GraphWriter, RecordWrite } from '../store/graph-writer.ts';
 import type { Annotator } from './annotator.ts';
@@ -57,7 +58,7 @@ function joinsOf(paper: string) {
   return {
     keys: [],
     arxivIds: isArxiv ? [id] : [],
-    dois: isArxiv ? [`10.48550/arxiv.${id}`] : [id],
+    dois: isArxiv ? [doiOfArxivId(id)] : [id],
     fingerprints: [],
   };
 }

@@ -1,4 +1,4 @@
-import { arxivIdOfDoi, toArxivId, toDoi } from '../domain/identifiers.ts';
+import { arxivIdOfDoi, doiOfArxivId, toArxivId, toDoi } from '../domain/identifiers.ts';
 import { SourceRecord } from '../domain/record.ts';
 import { describeProblem } from './describe-problem.ts';
 import { reject, type SourceItem } from './source.ts';
@@ -28,7 +28,7 @@ export function validateRecord(candidate: unknown, line: number, text: string): 
     record: {
       ...record,
       arxivId: arxivId ?? ofDoi,
-      doi: ofDoi === null ? doi : `10.48550/arxiv.${ofDoi}`,
+      doi: ofDoi === null ? doi : doiOfArxivId(ofDoi),
     },
   };
 }

@@ -1,9 +1,4 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createPictureMemory } from '../../src/graphql/pictures/picture-memory.ts';
-import type { PictureQuestion } from '../../src/graphql/pictures/picture-question.ts';
-import { readPicture, toDrawnGraph } from '../../src/graphql/pictures/pictures.ts';
-import { createAnalysisMemory } from '../../src/graphql/relations/analysis-memory.ts';
-import { createRequestAnalysis } from '../../src/graphql/relations/request-analysis.ts';
 import { ask, serve } from './ask.ts';
 import { askGraph, drawn, type ShownGraph } from './ask-graph.ts';
 import { countReads } from './count-reads.ts';
@@ -256,45 +251,6 @@ it('counts the limits of a drawing as what a query costs', async () => {
   expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
   expect(errors?.[0]?.message).toContain('"limits" of "graph" (600 now)');
   expect((await ask(server, related(5))).errors).toBeUndefined();
-});
-
-it('leaves out what does not come in time, and says so', async () => {
-  const slow = {
-    ...reader,
-    pictures: { ...reader.pictures, papersOfNames: () => new Promise<never>(() => {}) },
-  };
-  const analysis = createRequestAnalysis(reader, createAnalysisMemory());
-  const keys = [{ kind: 'CONCEPT', key: 'speculative-decoding' }] as const;
-  const question: PictureQuestion = {
-    scope: { by: 'around', keys, depth: 1, relations: null },
-    ...{ show: 'ENTITIES', where: {}, limits: { nodes: 200, edges: 600 }, level: 0 },
-  };
-
-  const picture = await readPicture(slow, analysis, createPictureMemory(), question, 50);
-
-  expect(picture.nodes.map(({ label }) => label)).toEqual(['speculative decoding']);
-  expect(picture.cutBy).toContain('TIME');
-  expect((await picture.totals()).exact).toBe(false);
-});
-
-it('says that time was up where not all could be counted', async () => {
-  const slow = {
-    ...reader,
-    pictures: { ...reader.pictures, countPapersOfNames: () => new Promise<never>(() => {}) },
-  };
-  const analysis = createRequestAnalysis(reader, createAnalysisMemory());
-  const keys = [{ kind: 'CONCEPT', key: 'speculative-decoding' }] as const;
-  const question: PictureQuestion = {
-    scope: { by: 'around', keys, depth: 1, relations: null },
-    ...{ show: 'ENTITIES', where: {}, limits: { nodes: 3, edges: 600 }, level: 0 },
-  };
-
-  const picture = await readPicture(slow, analysis, createPictureMemory(), question, 400);
-  const { bounds } = await toDrawnGraph(picture);
-
-  expect(picture.cutBy).toEqual(['NODE_LIMIT', 'DEPTH']);
-  expect(bounds.totalsExact).toBe(false);
-  expect(bounds.cutBy).toEqual(['NODE_LIMIT', 'DEPTH', 'TIME']);
 });
 
 it('gives the same drawing as JSON and as text', async () => {

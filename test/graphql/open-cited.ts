@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { SourceRecord } from '../../src/domain/record.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { GraphReader } from '../../src/store/graph-reader.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { graphWriter } from '../../src/store/write/write-graph.ts';
@@ -12,6 +8,7 @@ import { analyseGraph } from '../build/analyse.ts';
 import { aBareRecord } from '../build/record.ts';
 import { noAnnotator } from '../ingest/no-annotator.ts';
 import { itemsOf } from '../ingest/read-all.ts';
+import { openEmptyEmbeddedEngine } from '../store/embedded-folder.ts';
 
 /** Of each work: what it is called, and what it cites. No two titles have a word in common. */
 const works: Readonly<Record<string, readonly [title: string, ...cites: string[]]>> = {
@@ -24,13 +21,7 @@ const works: Readonly<Record<string, readonly [title: string, ...cites: string[]
 
 /** For one file: a store with five works as OpenAlex tells them, analysed; the first has nine upvotes, the last none, the others five. */
 export async function openCited(): Promise<GraphReader> {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-'));
-  const engine = await openEmbeddedEngine({ folder });
-  afterAll(async () => {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  });
-  await engine.migrate();
+  const engine = await openEmptyEmbeddedEngine(afterAll);
   const records = Object.entries(works).map(([id, [title, ...cites]]): SourceRecord => {
     const references = cites.map((cited) => `openalex:${cited}`);
     const doi = `10.1000/${id.toLowerCase()}`;

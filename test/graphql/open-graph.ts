@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Link } from '../../src/domain/link.ts';
-import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { GraphReader } from '../../src/store/graph-reader.ts';
 import type { PaperWrite } from '../../src/store/graph-writer.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
@@ -13,6 +9,7 @@ import { aFoundConcept, aFoundTopic } from '../build/annotation.ts';
 import { aChangeOf } from '../build/change.ts';
 import { aPaperWrite } from '../build/paper.ts';
 import { aVocabulary, aVocabularyConcept, aVocabularyTopic } from '../build/vocabulary.ts';
+import { openEmptyEmbeddedEngine } from '../store/embedded-folder.ts';
 
 const concepts = Array.from({ length: 12 }, (_, index) => `concept-${index}`);
 /** `fast-decoding` is narrower than `decoding`. */
@@ -26,13 +23,7 @@ const aLink: Link = {
 
 /** For one test: a store with thirty papers, `arxiv:2501.00000` to `arxiv:2501.00029`, newest last. */
 export async function openGraph({ analysed = true } = {}): Promise<GraphReader> {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-'));
-  const engine = await openEmbeddedEngine({ folder });
-  afterAll(async () => {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  });
-  await engine.migrate();
+  const engine = await openEmptyEmbeddedEngine(afterAll);
 
   const writer = graphWriter(engine);
   await writer.writeVocabulary(

@@ -1,18 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { afterAll } from 'vitest';
 import { toJobGraph } from '../../src/cli/open-graph.ts';
 import { readGzipped } from '../../src/cli/read-gzipped.ts';
 import { seed } from '../../src/cli/seed.ts';
-import { openEmbeddedEngine } from '../../src/store/embedded/open-embedded-engine.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import type { GraphReader } from '../../src/store/graph-reader.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 
 import { analyseGraph } from '../build/analyse.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
+import { openEmptyEmbeddedEngine } from '../store/embedded-folder.ts';
 
 export type Seed = {
   readonly engine: Engine;
@@ -23,13 +20,7 @@ export type Seed = {
 
 /** For one test file: a store with the 33 papers of the seed, analysed. */
 export async function openSeed(): Promise<Seed> {
-  const folder = await mkdtemp(join(tmpdir(), 'papergraph-'));
-  const engine = await openEmbeddedEngine({ folder });
-  afterAll(async () => {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  });
-  await engine.migrate();
+  const engine = await openEmptyEmbeddedEngine(afterAll);
   await seed(toJobGraph(engine, 'none'), aTerminal({}).surroundings);
   await analyseGraph(engine, await readGzipped('seeds/background.gz'));
   const reader = graphReader(engine);

@@ -2,6 +2,7 @@ import { type DrawnKey, packDrawnKey } from '../../domain/drawn-graph.ts';
 import type { MentionRole } from '../../domain/mention.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { NamingRelation, PaperEdge, PictureReader } from '../../store/picture-reader.ts';
+import { nameOfPaper } from './paper-name.ts';
 import { type SketchEdge, sketchEdge } from './sketch.ts';
 
 export const kindOfRelation = {
@@ -32,10 +33,7 @@ export const nodeOfEdge = ({ relation, slug }: PaperEdge): DrawnKey => ({
 
 /** An edge of a paper, in the direction in which the graph holds it: authors write papers. */
 export function namingEdge(paper: PaperKey, edge: PaperEdge): SketchEdge {
-  const [own, other] = [
-    packDrawnKey({ kind: 'PAPER', key: paper }),
-    packDrawnKey(nodeOfEdge(edge)),
-  ];
+  const [own, other] = [nameOfPaper(paper), packDrawnKey(nodeOfEdge(edge))];
   const role = telling.find((each) => edge.roles.includes(each));
   const label = role ? words[role] : labels[edge.relation];
   return edge.relation === 'WROTE'

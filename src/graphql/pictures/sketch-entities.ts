@@ -3,6 +3,7 @@ import { type DrawnKey, packDrawnKey } from '../../domain/drawn-graph.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperEdge, PictureReader } from '../../store/picture-reader.ts';
 import { broaderEdges, namingEdge, nodeOfEdge } from './graph-edges.ts';
+import { nameOfPaper } from './paper-name.ts';
 import type { PaperSet } from './paper-set.ts';
 import { cutEdges, cutsOf, type Sketch, type SketchNode } from './sketch.ts';
 
@@ -25,8 +26,7 @@ export async function sketchEntities(
   const names = chosen.names.map((key) => ({ ...key, name: packDrawnKey(key) }));
   const nodes = [
     ...chosen.papers.map((key): SketchNode => {
-      const name = packDrawnKey({ kind: 'PAPER', key });
-      return { kind: 'PAPER', key, name, papers: 1, neighbours: null };
+      return { kind: 'PAPER', key, name: nameOfPaper(key), papers: 1, neighbours: null };
     }),
     ...names.map((node): SketchNode => {
       return { ...node, papers: chosen.counts.get(node.name) ?? 0, neighbours: null };

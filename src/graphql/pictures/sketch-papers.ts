@@ -1,6 +1,6 @@
-import { packDrawnKey } from '../../domain/drawn-graph.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { NearPapers } from './near-papers.ts';
+import { nameOfPaper } from './paper-name.ts';
 import type { PaperSet } from './paper-set.ts';
 import {
   cutEdges,
@@ -10,8 +10,6 @@ import {
   type SketchNode,
   sketchEdge,
 } from './sketch.ts';
-
-const nameOf = (key: PaperKey) => packDrawnKey({ kind: 'PAPER', key });
 
 /** Papers, tied where they are similar. */
 export async function sketchPapers(
@@ -34,14 +32,14 @@ export function paperSketch(
 ): Sketch {
   const nodes = keys.map((key): SketchNode => {
     const neighbours = ties.get(key)?.length ?? 0;
-    return { kind: 'PAPER', key, name: nameOf(key), papers: 1, neighbours };
+    return { kind: 'PAPER', key, name: nameOfPaper(key), papers: 1, neighbours };
   });
   const shown = new Set(nodes.map(({ name }) => name));
   const drawn = new Set(keys);
   const all: SketchEdge[] = [...ties].flatMap(([key, list]) =>
     list
       .filter((other) => drawn.has(other.key))
-      .map((other) => sketchEdge('SIMILAR', nameOf(key), nameOf(other.key), other.score)),
+      .map((other) => sketchEdge('SIMILAR', nameOfPaper(key), nameOfPaper(other.key), other.score)),
   );
   const kept = cutEdges(all, shown, mostEdges);
   return {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { CandidateRequest, CandidateSeed } from '../../store/analysis-reader.ts';
+import { forEachFilter } from './for-each-filter.ts';
 import { mostRanked } from './ranked-page.ts';
 
 /** What candidates are near to. */
@@ -16,28 +17,22 @@ const fewest = 250;
 const limitFor = (asking: number) =>
   Math.min(mostRanked, Math.max(fewest, Math.floor(mostAtOnce / asking)));
 
-/** Hands out a loader for each filter, so that all who ask with the same one are answered by one read. */
+/** What comes into question under a filter. */
 export function createCandidates(
   read: (
     seeds: readonly CandidateSeed[],
     request: CandidateRequest,
   ) => Promise<Map<string, PaperKey[]>>,
 ): (where: PaperFilter) => CandidateLoader {
-  const loaders = new Map<string, CandidateLoader>();
-
-  return (where) => {
-    const name = canonicalJson(where);
-    const known = loaders.get(name);
-    if (known) return known;
-    const loader = new DataLoader<CandidateQuestion, PaperKey[], string>(
-      async (questions) => {
-        const seeds = questions.map((question) => ({ ...question, id: canonicalJson(question) }));
-        const found = await read(seeds, { where, limit: limitFor(seeds.length) });
-        return seeds.map(({ id }) => found.get(id) ?? []);
-      },
-      { cacheKeyFn: canonicalJson },
-    );
-    loaders.set(name, loader);
-    return loader;
-  };
+  return forEachFilter(
+    (where) =>
+      new DataLoader<CandidateQuestion, PaperKey[], string>(
+        async (questions) => {
+          const seeds = questions.map((question) => ({ ...question, id: canonicalJson(question) }));
+          const found = await read(seeds, { where, limit: limitFor(seeds.length) });
+          return seeds.map(({ id }) => found.get(id) ?? []);
+        },
+        { cacheKeyFn: canonicalJson },
+      ),
+  );
 }

@@ -1,4 +1,4 @@
-import { arxivIdOfDoi } from '../../domain/identifiers.ts';
+import { arxivIdOfDoi, doiOfArxivId } from '../../domain/identifiers.ts';
 import type { SourceRecord } from '../../domain/record.ts';
 import type { GraphWriter, RecordWrite } from '../../store/graph-writer.ts';
 import { titleFingerprint } from './title-fingerprint.ts';
@@ -21,7 +21,7 @@ export async function loadNeighbourhood(
     const arxivIds = fresh(asked, 'arxiv', joining.flatMap(arxivIdsOf));
     const dois = fresh(asked, 'doi', [
       ...joining.flatMap(({ doi }) => doi ?? []),
-      ...arxivIds.map((id) => `10.48550/arxiv.${id}`),
+      ...arxivIds.map(doiOfArxivId),
     ]);
     const titles = joining.map(({ title }) => titleFingerprint(title));
     const fingerprints = fresh(asked, 'title', titles);

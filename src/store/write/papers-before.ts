@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../engine.ts';
 import { query } from '../query.ts';
-import { toChunks } from './chunks.ts';
+import { readOver } from './chunks.ts';
 import type { NamedKind } from './named-kind.ts';
 
 const Edges = z.array(z.tuple([z.string(), z.string().nullable()]));
@@ -33,12 +33,9 @@ export async function readPapersBefore(
   keys: readonly string[],
 ): Promise<Map<string, PaperBefore>> {
   const before = new Map<string, PaperBefore>();
-  for (const chunk of toChunks([...new Set(keys)])) {
-    const rows = await engine.read(query('papers-before'), { keys: chunk });
-    for (const row of rows) {
-      const paper = PaperBefore.parse(row);
-      before.set(paper.key, paper);
-    }
+  for (const row of await readOver(engine, query('papers-before'), 'keys', [...new Set(keys)])) {
+    const paper = PaperBefore.parse(row);
+    before.set(paper.key, paper);
   }
   return before;
 }

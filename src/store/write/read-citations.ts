@@ -1,23 +1,16 @@
-import type { Engine, Row } from '../engine.ts';
+import { doiOfArxivId } from '../../domain/identifiers.ts';
+import type { Engine } from '../engine.ts';
 import { query } from '../query.ts';
-import { toChunks } from './chunks.ts';
+import { readOver, toChunks } from './chunks.ts';
 
 const distinct = (names: readonly string[]) => [...new Set(names)];
-
-async function readChunks(engine: Engine, name: string, key: string, keys: readonly string[]) {
-  const rows: Row[] = [];
-  for (const chunk of toChunks(distinct(keys))) {
-    rows.push(...(await engine.read(query(name), { [key]: chunk })));
-  }
-  return rows;
-}
 
 /** The names that papers refer to; papers that neither refer nor are cited are left out. */
 export async function readReferences(
   engine: Engine,
   keys: readonly string[],
 ): Promise<{ readonly key: string; readonly names: readonly string[] }[]> {
-  const rows = await readChunks(engine, 'references-before', 'keys', keys);
+  const rows = await readOver(engine, query('references-before'), 'keys', distinct(keys));
   return rows
     .map((row) => ({
       key: String(row['key']),
@@ -38,8 +31,8 @@ export async function readPapersNamed(
       chunk.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
     const arxivIds = idsOf('arxiv:');
     // a record may name its paper on arXiv by its DOI alone
-    const doiOfArxiv = new Map(arxivIds.map((id) => [`doi:10.48550/arxiv.${id}`, `arxiv:${id}`]));
-    const dois = [...idsOf('doi:'), ...arxivIds.map((id) => `10.48550/arxiv.${id}`)];
+    const doiOfArxiv = new Map(arxivIds.map((id) => [`doi:${doiOfArxivId(id)}`, `arxiv:${id}`]));
+    const dois = [...idsOf('doi:'), ...arxivIds.map(doiOfArxivId)];
     const params = { keys: chunk, arxivIds, dois };
     for (const row of await engine.read(query('papers-of-references'), params)) {
       const name = String(row['name']);
@@ -55,7 +48,12 @@ export async function readCiting(
   names: readonly string[],
 ): Promise<Map<string, { readonly paper: string; readonly source: string }[]>> {
   const found = new Map<string, { paper: string; source: string }[]>();
-  for (const row of await readChunks(engine, 'papers-citing-names', 'names', names)) {
+  for (const row of await readOver(
+    engine,
+    query('papers-citing-names'),
+    'names',
+    distinct(names),
+  )) {
     const name = String(row['name']);
     const list = found.get(name) ?? [];
     list.push({ paper: String(row['paper']), source: String(row['source']) });

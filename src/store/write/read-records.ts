@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import type { RecordJoins, RecordState, RecordWrite } from '../graph-writer.ts';
 import { query } from '../query.ts';
 import { toIndexable } from '../rows/indexable.ts';
-import { toChunks } from './chunks.ts';
+import { readOver } from './chunks.ts';
 import { decodeRecord, decodeRecordWrite } from './record-row.ts';
 
 const State = z.object({
@@ -22,11 +22,9 @@ export async function readRecordStates(
   keys: readonly string[],
 ): Promise<Map<string, RecordState>> {
   const states = new Map<string, RecordState>();
-  for (const chunk of toChunks(keys)) {
-    for (const row of await engine.read(query('record-states'), { keys: chunk })) {
-      const state = State.parse(row);
-      states.set(state.key, state);
-    }
+  for (const row of await readOver(engine, query('record-states'), 'keys', keys)) {
+    const state = State.parse(row);
+    states.set(state.key, state);
   }
   return states;
 }

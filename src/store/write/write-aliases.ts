@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Engine, Statement } from '../engine.ts';
 import type { GraphChange } from '../graph-writer.ts';
 import { query } from '../query.ts';
-import { overRows, toChunks } from './chunks.ts';
+import { overRows, readOver } from './chunks.ts';
 import type { PaperBefore } from './papers-before.ts';
 
 const AliasBefore = z.object({ key: z.string(), slug: z.string().nullable() });
@@ -74,12 +74,9 @@ async function readRetiredSlugs(
   keys: readonly string[],
 ): Promise<Map<string, string | null>> {
   const slugs = new Map<string, string | null>();
-  for (const chunk of toChunks(keys)) {
-    const rows = await engine.read(query('aliases-before'), { keys: chunk.map(aliasOfKey) });
-    for (const row of rows) {
-      const { key, slug } = AliasBefore.parse(row);
-      slugs.set(key.slice(aliasOfKey('').length), slug);
-    }
+  for (const row of await readOver(engine, query('aliases-before'), 'keys', keys.map(aliasOfKey))) {
+    const { key, slug } = AliasBefore.parse(row);
+    slugs.set(key.slice(aliasOfKey('').length), slug);
   }
   return slugs;
 }

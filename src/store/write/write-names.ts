@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Engine, Row, Statement } from '../engine.ts';
 import { fill, query } from '../query.ts';
-import { overRows, toChunks } from './chunks.ts';
+import { overRows, readOver, toChunks } from './chunks.ts';
 import { describeConcept } from './concept-form.ts';
 import { countForm, type NameForms, packForms, unpackForms } from './name-forms.ts';
 import { type NamedKind, queryFor } from './named-kind.ts';
@@ -83,12 +83,9 @@ async function readNames(
   slugs: readonly string[],
 ): Promise<Map<string, NameBefore>> {
   const names = new Map<string, NameBefore>();
-  for (const chunk of toChunks(slugs)) {
-    const rows = await engine.read(queryFor(kind, 'names-before'), { slugs: chunk });
-    for (const row of rows) {
-      const name = NameBefore.parse(row);
-      names.set(name.slug, name);
-    }
+  for (const row of await readOver(engine, queryFor(kind, 'names-before'), 'slugs', slugs)) {
+    const name = NameBefore.parse(row);
+    names.set(name.slug, name);
   }
   return names;
 }

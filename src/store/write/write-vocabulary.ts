@@ -4,7 +4,7 @@ import type { Engine, Row, Statement } from '../engine.ts';
 import { query } from '../query.ts';
 import { hash } from '../rows/hash.ts';
 import { nameProperties } from '../rows/name-properties.ts';
-import { overRows, toChunks } from './chunks.ts';
+import { overRows, readOver } from './chunks.ts';
 import { describeConcept } from './concept-form.ts';
 import { unpackForms } from './name-forms.ts';
 import { queryFor } from './named-kind.ts';
@@ -61,9 +61,9 @@ async function curated(
   rows: readonly Row[],
 ): Promise<Statement[]> {
   const known = new Set<unknown>();
-  for (const chunk of toChunks(rows.map(({ slug }) => slug))) {
-    const found = await engine.read(queryFor(kind, 'names-before'), { slugs: chunk });
-    for (const { slug } of found) known.add(slug);
+  const slugs = rows.map(({ slug }) => slug);
+  for (const { slug } of await readOver(engine, queryFor(kind, 'names-before'), 'slugs', slugs)) {
+    known.add(slug);
   }
   const counts =
     kind === 'Concept'
