@@ -13,6 +13,7 @@ export type ReadingPlan = {
 const batch = 8;
 
 type Side = ReturnType<typeof cheapestCosts>;
+type Outskirts = { readonly side: Side; readonly nodes: readonly number[] };
 
 /** Unread nodes that a path within the hops may lead through, cheapest first. */
 function frontier(graph: PathGraph, { costs, hops }: Side, maxHops: number): number[] {
@@ -28,6 +29,14 @@ function frontier(graph: PathGraph, { costs, hops }: Side, maxHops: number): num
 
 const byKey = (graph: PathGraph, a: number, b: number) =>
   graph.keyOf(a) < graph.keyOf(b) ? -1 : 1;
+
+/** Of one side's outskirts what a path could still lead on from to some of the other side's, by one hop at least. */
+function within(own: Outskirts | undefined, other: Outskirts | undefined, maxHops: number) {
+  if (!own || !other) return [];
+  const hopsOf = ({ side }: Outskirts, node: number) => side.hops[node] as number;
+  const least = Math.min(...other.nodes.map((node) => hopsOf(other, node)));
+  return own.nodes.filter((node) => hopsOf(own, node) + 1 + least <= maxHops);
+}
 
 /**
  * What to read next. A path that is not known yet runs through two unread nodes at least, one seen from either end, so
@@ -47,7 +56,9 @@ export function planReading(
       .flatMap(({ nodes }) => nodes.filter((node) => !graph.isRead(node)))
       .sort((a, b) => byKey(graph, a, b)),
   );
-  const [left, right] = sides.map((side) => ({ side, nodes: frontier(graph, side, maxHops) }));
+  const [left, right] = sides.map(
+    (side): Outskirts => ({ side, nodes: frontier(graph, side, maxHops) }),
+  );
   const worst = paths.length < first ? Number.POSITIVE_INFINITY : (paths.at(-1)?.cost ?? 0);
   const costOf = (of: typeof left, node: number) =>
     of?.side.costs[node] ?? Number.POSITIVE_INFINITY;
@@ -66,7 +77,7 @@ export function planReading(
     { own: left, other: right },
     { own: right, other: left },
   ].flatMap(({ own, other }) =>
-    (own?.nodes ?? [])
+    within(own, other, maxHops)
       .slice(0, batch)
       .filter((node) => through(own, node) + beyond(other, node) < worst),
   );

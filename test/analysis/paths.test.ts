@@ -149,6 +149,19 @@ it('reads in few batches, and says when it stopped early', async () => {
   expect(found.paths[0]?.steps).toHaveLength(4);
 });
 
+it('knows that nothing is left to find when no more hops are allowed', async () => {
+  const starOf = (end: string, name: string, arms: number) =>
+    Array.from({ length: arms }, (_, at): Tie[] => [
+      [end, `c:${name}${at}`, 0.5],
+      [`c:${name}${at}`, `p:${name}${at}`, 0.5],
+    ]).flat();
+  const twoStars = [...starOf('p:a', 'left', 60), ...starOf('p:b', 'right', 60)];
+  for (const maxHops of [2, 3]) {
+    const found = await findPaths({ ...search, maxHops }, aReader(twoStars));
+    expect(found).toEqual({ paths: [], verdict: 'NONE', truncated: false });
+  }
+});
+
 it('says a path as a sentence', async () => {
   const { paths } = await findPaths(search, aReader(ties));
   const labels = {
