@@ -35,7 +35,11 @@ export function pathPanel(
       ),
       element('p', {}, verdicts[paths?.verdict ?? 'NONE'] ?? ''),
       paths?.truncated
-        ? element('p', { class: 'cut' }, 'The search was cut short: there may be better ways.')
+        ? element(
+            'p',
+            { class: 'cut' },
+            `The search was cut short: there may be ${found.length > 0 ? 'better ways' : 'one all the same'}.`,
+          )
         : '',
       element('div', { class: 'actions' }, button('The other way round', reverse)),
       ...found.map((path, index) => pathSection(desk, path, index, () => draw(path))),

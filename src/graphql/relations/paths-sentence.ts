@@ -8,14 +8,17 @@ const between = ({ steps }: FoundPath) => steps.slice(1).map(({ from }) => from)
 
 /** What the strongest ways between two entities amount to, and why, in one plain sentence. */
 export function pathsSentence(
-  { paths, verdict }: FoundPaths,
+  { paths, verdict, truncated }: FoundPaths,
   maxHops: number,
   labels: PathLabels,
 ): string {
   const [best] = paths;
   const hops = (count: number) => `${count} ${count === 1 ? 'hop' : 'hops'}`;
-  if (!best)
-    return `Not connected: no way of at most ${hops(maxHops)} leads from one to the other.`;
+  if (!best) {
+    return truncated
+      ? `Not connected, as far as was searched: no way of at most ${hops(maxHops)} was found.`
+      : `Not connected: no way of at most ${hops(maxHops)} leads from one to the other.`;
+  }
   const direct = paths.find(({ steps }) => steps.length === 1);
   if (verdict === 'DIRECT' && direct) {
     return `Directly connected: ${pathSentence(direct, labels)}`;
