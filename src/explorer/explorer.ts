@@ -103,7 +103,10 @@ export class Explorer {
     if (path || !panel) return;
     this.#picture.light(panel.lit, opened && 'id' in opened ? opened.id : null);
     if (moved && opened && opened.kind !== 'search') this.map.flyTo(new Set(panel.lit));
-    if (opened?.kind === 'paper' && !this.#picture.has(opened.id)) this.#sayAbsent(opened.id);
+    const isThere = panel.lit !== null;
+    if (opened?.kind === 'paper' && isThere && !this.#picture.has(opened.id)) {
+      this.#sayAbsent(opened.id);
+    }
   }
 
   async #read(view: View, signal: AbortSignal): Promise<Panel> {
@@ -111,7 +114,9 @@ export class Explorer {
     if (view.path) return this.#readPath(view.path, signal);
     const { shown } = this.#picture;
     if (!shown) return emptyPanel;
-    return overviewPanel(this.#desk, await this.#overviews.read(view), shown.graph);
+    return overviewPanel(this.#desk, await this.#overviews.read(view), shown.graph, (key) =>
+      this.#picture.tiesOf(key),
+    );
   }
 
   async #readPath(ends: NonNullable<View['path']>, signal: AbortSignal): Promise<Panel> {

@@ -61,6 +61,11 @@ export class MapPicture {
     return [...this.#scene.spots.values()].some((spot) => spot.id === id);
   }
 
+  /** How many ties of a node are drawn always. */
+  tiesOf(key: string): number {
+    return this.#scene.neighbours.get(key)?.size ?? 0;
+  }
+
   /** Lights up what of these is on the map, and says how much that is; null: everything alike. */
   light(ids: readonly string[] | null, opened: string | null): void {
     this.#stopDrawing();

@@ -74,6 +74,10 @@ describeInChromium('the explorer', (browser) => {
     await page.getByText(/^33 papers, /).waitFor();
     expect(await page.locator('.clusters li').count()).toBeGreaterThan(3);
     expect(await page.locator('.drawn li').count()).toBe(33);
+    const ties = await page.locator('.drawn li .signal').allTextContents();
+    const ends = ties.reduce((sum, words) => sum + Number.parseInt(words, 10), 0);
+    const bounds = await page.locator('#bounds').textContent();
+    expect(bounds).toContain(`33 papers, ${ends / 2} of `);
     const pixels = await page.evaluate<number>(
       'new Set(new Uint32Array(document.querySelector(".labels").getContext("2d").getImageData(0, 0, 800, 600).data.buffer)).size',
     );
@@ -187,8 +191,9 @@ describeInChromium('the explorer', (browser) => {
 
   it('says plainly what the API says, and tries again', { timeout: patience }, async () => {
     const { page } = await visit(browser(), `${seed.url}?open=paper:bm90aGluZw==`);
-    await page.locator('#panel .problem, #panel p').first().waitFor();
+    await title(page).filter({ hasText: 'Not found' }).waitFor();
     await drawn(page);
+    expect(await page.locator('#notice').textContent()).not.toContain('Draw what is around it');
 
     await page.route('**/graphql', (route) =>
       route.fulfill({

@@ -5,7 +5,12 @@ import { type Desk, type Panel, toKind } from './desk.ts';
 import { section, swatch, thingLink, toWords } from './pieces.ts';
 
 /** The same as the map, in words: the clusters with their colours, then all that is drawn. */
-export function overviewPanel(desk: Desk, overview: Overview, graph: Graph): Panel {
+export function overviewPanel(
+  desk: Desk,
+  overview: Overview,
+  graph: Graph,
+  tiesOf: (key: string) => number,
+): Panel {
   const { dataset, clusters } = overview;
   const slices = clusters?.clusters.filter((slice) => slice.count > 0) ?? [];
   const alone = clusters?.unassignedCount ?? 0;
@@ -39,18 +44,18 @@ export function overviewPanel(desk: Desk, overview: Overview, graph: Graph): Pan
             alone > 0 && element('p', { class: 'cut' }, `${count(alone, 'paper')} in no cluster.`),
           )
         : '',
-      drawnSection(desk, graph),
+      drawnSection(desk, graph, tiesOf),
     ],
   };
 }
 
-function drawnSection(desk: Desk, { nodes, edges }: Graph): HTMLElement | string {
+function drawnSection(
+  desk: Desk,
+  { nodes }: Graph,
+  tiesOf: (key: string) => number,
+): HTMLElement | string {
   if (nodes.length === 0) return '';
-  const ties = new Map<string, number>();
-  for (const { source, target } of edges) {
-    for (const key of [source, target]) ties.set(key, (ties.get(key) ?? 0) + 1);
-  }
-  const sorted = nodes.toSorted((a, b) => (ties.get(b.key) ?? 0) - (ties.get(a.key) ?? 0));
+  const sorted = nodes.toSorted((a, b) => tiesOf(b.key) - tiesOf(a.key));
   return element(
     'details',
     { class: 'drawn', open: nodes.length <= 60 },
@@ -67,7 +72,7 @@ function drawnSection(desk: Desk, { nodes, edges }: Graph): HTMLElement | string
           element(
             'span',
             { class: 'signal' },
-            ` ${kind === 'PAPER' ? '' : `${toWords(kind)}, `}${count(ties.get(key) ?? 0, 'tie')}`,
+            ` ${kind === 'PAPER' ? '' : `${toWords(kind)}, `}${count(tiesOf(key), 'tie')}`,
           ),
         ),
       ),
