@@ -42,12 +42,11 @@ export class Explorer {
       onStage: () => this.leave(),
       onCamera: (camera) => history.keepCamera(camera),
     });
-    this.#picture = new MapPicture(this.map, this.#notice, {
-      go: (change) => history.go(change),
-      again: () => void this.#show(history.view, false),
-    });
-    this.#filters = new FilterBar((change) => history.go(change));
-    this.#host = new PanelHost(part('panel', HTMLElement), () => this.leave());
+    const again = () => void this.#show(history.view, false);
+    const go = (change: Partial<View>) => history.go(change);
+    this.#picture = new MapPicture(this.map, this.#notice, { go, again });
+    this.#filters = new FilterBar(go);
+    this.#host = new PanelHost(part('panel', HTMLElement), () => this.leave(), again);
     history.listen((view, by) => void this.#show(view, by === 'step'));
   }
 
@@ -99,6 +98,8 @@ export class Explorer {
       (signal) => this.#read(view, signal),
       Boolean(opened ?? path),
     );
+    // what failed is read again when the map is
+    if (!panel && this.#beside === beside) this.#beside = '';
     document.title = panel && (opened ?? path) ? `${panel.title} · Papergraph` : 'Papergraph';
     if (path || !panel) return;
     this.#picture.light(panel.lit, opened && 'id' in opened ? opened.id : null);
@@ -124,7 +125,7 @@ export class Explorer {
     const draw = (path: Path) => this.#picture.drawPath(idsAlong(path));
     await this.#picture.addPaths(answer);
     const [best] = answer.paths?.paths ?? [];
-    if (best && !signal.aborted) draw(best);
+    if (!signal.aborted) best ? draw(best) : this.#picture.light(null, null);
     return pathPanel(this.#desk, answer, draw);
   }
 

@@ -32,6 +32,8 @@ export class MapPicture {
   #drawn: Promise<void> = Promise.resolve();
   #stopDrawing = () => {};
   #lit: { readonly shown: number; readonly all: number } | null = null;
+  /** What to light up again when another picture comes. */
+  #relight = () => {};
   shown: Picture | null = null;
   /** Names the picture that is shown, or is about to be. */
   key = '';
@@ -68,6 +70,7 @@ export class MapPicture {
 
   /** Lights up what of these is on the map, and says how much that is; null: everything alike. */
   light(ids: readonly string[] | null, opened: string | null): void {
+    this.#relight = () => this.light(ids, opened);
     this.#stopDrawing();
     const wanted = (ids ?? []).filter((id) => id !== opened);
     const there = wanted.filter((id) => this.has(id));
@@ -94,6 +97,9 @@ export class MapPicture {
     const along = ids.flatMap((id) => keys.get(id) ?? []);
     this.#map.focus({ ...noFocus, path: along.slice(0, 1) });
     this.#map.flyTo(new Set(ids));
+    this.#relight = () => {};
+    this.#lit = null;
+    if (this.shown) this.#describe(this.shown);
     this.#stopDrawing = drawHopByHop(along, (path) => this.#map.focus({ ...noFocus, path }));
   }
 
@@ -115,6 +121,7 @@ export class MapPicture {
       this.#put(picture);
       this.#map.moveTo(view.camera, false);
       this.#describe(picture);
+      this.#relight();
       this.#sayIfEmpty(picture);
     } catch (error) {
       if (reading.signal.aborted) return;

@@ -208,6 +208,49 @@ describeInChromium('the explorer', (browser) => {
     await page.getByText(/^4 topics, /).waitFor();
   });
 
+  it.each(['#notice', '#panel'])(
+    'brings map and panel back when %s is told to try again',
+    { timeout: patience },
+    async (place) => {
+      const { page } = await visit(browser(), seed.url);
+      await drawn(page);
+      await page.route('**/graphql', (route) =>
+        route.fulfill({
+          contentType: 'application/json',
+          body: '{"errors":[{"message":"Away."}]}',
+        }),
+      );
+      await page.locator('.drawn a').first().click();
+      await page.locator('#panel').getByText('Away.').waitFor();
+      await page.locator('#projection').selectOption('topics');
+      await page.locator('#notice').getByText('Away.').waitFor();
+      await page.unroute('**/graphql');
+      await page.locator(place).getByRole('button', { name: 'Try again' }).click();
+
+      await page.getByText(/^4 topics, /).waitFor();
+      await page.locator('.abstract').waitFor();
+    },
+  );
+
+  it('lights up what is opened in each picture anew, and nothing beside a path', {
+    timeout: patience,
+  }, async () => {
+    const { page } = await visit(browser(), seed.url);
+    await drawn(page);
+    await openHydra(page);
+    await page.getByText(/, 8 of 8 lit/).waitFor();
+    await page.locator('#projection').selectOption('topics');
+    await page.getByText(/^4 topics, /).waitFor();
+    await page.locator('#projection').selectOption('papers');
+    await page.getByText(/^33 papers, .*, 8 of 8 lit/).waitFor();
+
+    await page.getByRole('button', { name: 'Draw a path from here' }).click();
+    await page.getByRole('combobox', { name: /Search/ }).fill('GENERator');
+    await page.getByRole('option', { name: /GENERator: / }).click();
+    await title(page).filter({ hasText: 'A path' }).waitFor();
+    await page.getByText(/^33 papers, [^,]*$/).waitFor();
+  });
+
   it('hands the view on: its link, its query, its picture and its data', {
     timeout: patience,
   }, async () => {

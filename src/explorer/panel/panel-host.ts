@@ -7,11 +7,14 @@ import { button } from './pieces.ts';
 export class PanelHost {
   readonly #place: HTMLElement;
   readonly #leave: () => void;
+  readonly #again: () => void;
   #reading: AbortController | null = null;
 
-  constructor(place: HTMLElement, leave: () => void) {
+  /** `again`: what to do when someone wants what failed once more. */
+  constructor(place: HTMLElement, leave: () => void, again: () => void) {
     this.#place = place;
     this.#leave = leave;
+    this.#again = again;
   }
 
   /** Answers the panel once it stands there; null when another one was asked for meanwhile, or when it failed. */
@@ -30,8 +33,7 @@ export class PanelHost {
       return panel;
     } catch (error) {
       if (reading.signal.aborted) return null;
-      const again = () => void this.show(read, closable);
-      this.#put('This cannot be shown', problem(error, again), closable);
+      this.#put('This cannot be shown', problem(error, this.#again), closable);
       return null;
     }
   }
