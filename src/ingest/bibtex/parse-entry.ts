@@ -42,16 +42,20 @@ const Csl = z.tuple([
         }),
       )
       .default([]),
-    issued: z.object({ 'date-parts': z.array(z.array(z.coerce.number())) }).nullish(),
+    // "in press" has no parts
+    issued: z.object({ 'date-parts': z.array(z.array(z.coerce.number())).default([]) }).nullish(),
   }),
 ]);
 
 export type BibtexEntry = {
   readonly label: string;
-  /** As they stand in the file; names in lower case. */
+  /** As they stand in the file, without backslashes before signs; names in lower case. */
   readonly raw: Readonly<Record<string, string>>;
   readonly csl: z.infer<typeof Csl>[0];
 };
+
+/** Reference managers write `\_` or `{\_}` in addresses and DOIs too, which are no LaTeX. */
+const withoutEscapes = (text: string) => text.replace(/\{\\([_%&#$])\}|\\([_%&#$])/g, '$1$2');
 
 /** Reads one entry at a time. The parser takes a third of a second to load, so nobody has it who reads no BibTeX. */
 export function createBibtexParser(): (text: string, macros: string) => BibtexEntry | string {
@@ -67,7 +71,7 @@ export function createBibtexParser(): (text: string, macros: string) => BibtexEn
       const [csl] = Csl.parse(plugins.input.chain(whole, { forceType, generateGraph: false }));
       const raw = Object.entries(entry.properties).map(([name, value]) => [
         name.toLowerCase(),
-        value,
+        withoutEscapes(value),
       ]);
       return { label: entry.label, raw: Object.fromEntries(raw), csl };
     } catch (error) {

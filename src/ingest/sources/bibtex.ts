@@ -32,7 +32,7 @@ export const readBibtex: Source = async function* (lines, { readAt }) {
 function toItem({ label, raw, csl }: BibtexEntry, line: number, text: string, readAt: string) {
   const title = toTitle(csl.title);
   const arxivId = arxivIdOf(raw);
-  const doi = toDoi(csl.DOI ?? '') ?? toDoi(raw['doi'] ?? '') ?? toDoi(raw['url'] ?? '');
+  const doi = toDoi(raw['doi'] ?? '') ?? toDoi(csl.DOI ?? '') ?? toDoi(raw['url'] ?? '');
   const known = arxivId ?? doi;
   const names = csl.author.map((author) =>
     toOneLine(
