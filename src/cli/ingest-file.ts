@@ -47,11 +47,11 @@ export async function ingestFile(
   const recordedAt = now().toISOString();
   const opened =
     path === standardInput ? openChunks(surroundings.input()) : await openSource(path, name);
-  const { sample, lines } = await peekLines(opened.lines);
+  const { sample, damage, lines } = await peekLines(opened.lines);
   const format = file.format ?? recogniseFormat(sample);
   if (format === null) {
     if (mayBeOther) return null;
-    throw new SourceUnreadable(`What ${name} holds is not plain: say it with --format.`);
+    throw new SourceUnreadable(whyUnknown(name, sample, damage));
   }
   const source = await sourceOf(format);
   const fileName = basename(name);
@@ -85,6 +85,12 @@ export async function ingestFile(
     rejects.close();
     display.end();
   }
+}
+
+function whyUnknown(name: string, sample: string, damage: string | null): string {
+  if (damage !== null) return `Cannot read ${name}: ${damage}.`;
+  if (sample.trim() === '') return `${name} is empty.`;
+  return `${name} does not begin as any format that is known: say with --format what it is.`;
 }
 
 async function* untilAborted<Item>(items: AsyncIterable<Item>, signal?: AbortSignal) {

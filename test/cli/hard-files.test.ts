@@ -48,8 +48,8 @@ it('rejects each bad line with its number, reason and the whole of it, and reads
   expect(report.counts).toBe(counts(10, 4, 6));
   expect(report.exitCode).toBe(2);
   expect(report.rejects.map(({ reason }) => reason.slice(0, 60))).toEqual([
-    expect.stringMatching(/^listedOn: Invalid ISO date/),
-    expect.stringMatching(/^doi: Too big/),
+    'listedOn is no day such as 2024-02-07',
+    'doi has more than 1,000 characters',
     expect.stringMatching(/is no arXiv id$|^"x+/),
     expect.stringMatching(/^not an arXiv record: title/),
     expect.stringMatching(/^not JSON/),
@@ -97,4 +97,25 @@ it('rejects lines in another encoding, and no others', async () => {
 it('takes one key twice for one record, and HTML in titles for what it shows', async () => {
   const text = `${line({ title: '<i>One</i> &amp; Two' })}${line({ title: 'One & Two' })}`;
   expect(await ingest('twice.jsonl', text)).toMatchObject({ counts: counts(2, 1, 0, 1) });
+});
+
+it.each<[string, Uint8Array, string]>([
+  ['is empty', Buffer.from(''), 'is empty.'],
+  ['holds spaces only', Buffer.from(' \n\n'), 'is empty.'],
+  [
+    'is of no format that is known',
+    Buffer.from('Hello.\n'),
+    'does not begin as any format that is known: say with --format what it is.',
+  ],
+  [
+    'is a damaged archive',
+    Buffer.concat([gzipSync(someLines(1)), Buffer.from('and more')]),
+    'the gzip file is damaged here',
+  ],
+  ['is cut off at once', gzipSync(someLines(1)).subarray(0, 2), 'the gzip file is cut off here'],
+])('says of a file that it %s', async (_, bytes, said) => {
+  const { told, exitCode } = await ingest('some-file', bytes);
+  expect(told.at(-1)).toContain('some-file');
+  expect(told.at(-1)).toContain(said);
+  expect(exitCode).toBe(1);
 });

@@ -37,7 +37,10 @@ it('says what it can do', async () => {
 it.each([
   [['paint'], "error: unknown command 'paint'"],
   [['ingest', 'nowhere/*.jsonl'], 'No file fits nowhere/*.jsonl.'],
-  [['ingest', 'tsconfig.json'], 'What tsconfig.json holds is not plain: say it with --format.'],
+  [
+    ['ingest', 'tsconfig.json'],
+    'tsconfig.json does not begin as any format that is known: say with --format what it is.',
+  ],
   [
     ['ingest', 'page.txt', '--format', 'word'],
     "error: option '--format <name>' argument 'word' is invalid. Allowed choices are daily-page, hf-daily, arxiv, arxiv-api, openalex, bibtex, papergraph.",

@@ -2,10 +2,12 @@ import type { Line } from './read-lines.ts';
 
 const enough = 64 * 1024;
 
-/** The beginning of a file, and the file: all lines, those at the beginning too. */
-export async function peekLines(
-  lines: AsyncIterable<Line>,
-): Promise<{ readonly sample: string; readonly lines: AsyncIterable<Line> }> {
+/** The beginning of a file, what is wrong with it, and the file: all lines, those at the beginning too. */
+export async function peekLines(lines: AsyncIterable<Line>): Promise<{
+  readonly sample: string;
+  readonly damage: string | null;
+  readonly lines: AsyncIterable<Line>;
+}> {
   const reading = lines[Symbol.asyncIterator]();
   const seen: Line[] = [];
   let length = 0;
@@ -18,6 +20,7 @@ export async function peekLines(
       length += next.value.text.length + 1;
     }
   }
+  const damage = seen.find((line) => line.damage !== null)?.damage ?? null;
   const sample = seen.map(({ text }) => text).join('\n');
   const whole = async function* () {
     try {
@@ -29,5 +32,5 @@ export async function peekLines(
       await reading.return?.();
     }
   };
-  return { sample: sample.slice(0, enough), lines: whole() };
+  return { sample: sample.slice(0, enough), damage, lines: whole() };
 }
