@@ -1,5 +1,6 @@
 import { citationSentence } from './citation-sentence.ts';
 import type { Contribution } from './contribution.ts';
+import { stem } from './stem.ts';
 import type { RelationVerdict } from './verdict.ts';
 
 /** Beside a reason that weighs so much more, another one is not worth saying. */
@@ -7,25 +8,39 @@ const leastWorth = 0.2;
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+type Named = {
+  readonly label: string;
+  readonly words: string;
+  readonly stems: readonly string[];
+  readonly isText: boolean;
+};
+
+const stemsOf = (words: string) => (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+
+/** Whether one holds the other as it is written, or has all its words in whatever form. */
+const saysAgain = (said: Named, { words, stems }: Named) =>
+  said.words.includes(words) ||
+  words.includes(said.words) ||
+  (stems.length > 0 && stems.every((each) => said.stems.includes(each)));
+
 /** Names worth saying: no term that another named one already holds, concepts before words of about the same size. */
 function namedReasons(contributions: readonly Contribution[], most: number): string[] {
   const ranked = contributions
     .filter(({ value }) => value > 0)
-    .map((reason) => ({
-      label: reason.label,
-      words: reason.label.toLowerCase(),
-      weight: reason.value * (reason.signal === 'TEXT' ? 0.5 : 1),
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
+    .map((reason) => ({ reason, weight: reason.value * (reason.signal === 'TEXT' ? 0.5 : 1) }))
+    .sort((a, b) => b.weight - a.weight || (a.reason.label < b.reason.label ? -1 : 1));
   const least = leastWorth * (ranked[0]?.weight ?? 0);
-  const named: typeof ranked = [];
-  for (const reason of ranked) {
-    if (reason.weight < least) break;
-    const said = named.some(
-      ({ words }) => words.includes(reason.words) || reason.words.includes(words),
-    );
-    if (!said) named.push(reason);
-    if (named.length === most) break;
+  const named: Named[] = [];
+  for (const { reason, weight } of ranked) {
+    if (weight < least) break;
+    const words = reason.label.toLowerCase();
+    const isText = reason.signal === 'TEXT';
+    const one = { label: reason.label, words, stems: stemsOf(words), isText };
+    const said = named.findIndex((each) => saysAgain(each, one));
+    if (said === -1 && named.length < most) named.push(one);
+    const before = named[said];
+    // a name is better than a word of the text that means the same
+    if (before?.isText && !isText && before.stems.join() === one.stems.join()) named[said] = one;
   }
   return named.map(({ label }) => label);
 }
@@ -64,8 +79,9 @@ function sentenceOf(
       const common = list.format(sharedHubs.slice(0, 3));
       return `Not related: they share only what very many papers mention (${common}).`;
     }
+    const noun = reasons.length === 1 ? 'word' : 'words';
     return reasons.length > 0
-      ? `Not related: little more than the words ${list.format(reasons.map((r) => `“${r}”`))} in common.`
+      ? `Not related: little more than the ${noun} ${list.format(reasons.map((r) => `“${r}”`))} in common.`
       : 'Not related: nothing distinctive in common.';
   }
   const about = list.format(reasons);
