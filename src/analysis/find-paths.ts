@@ -77,7 +77,7 @@ function directHop(
   const weight = Math.max(...weights);
   const cost = edgeCost(weight) + ending;
   const steps = [{ from, to, relation: 'SIMILAR', weight } as const];
-  return [{ steps, cost, strength: Math.exp(-cost), throughHub: false }];
+  return [{ steps, cost, strength: Math.exp(-cost), hubs: [] }];
 }
 
 function toFoundPath(graph: PathGraph, path: NodePath, ending: number): FoundPath {
@@ -89,6 +89,7 @@ function toFoundPath(graph: PathGraph, path: NodePath, ending: number): FoundPat
     return [{ from: graph.keyOf(before), to: graph.keyOf(node), relation, weight }];
   });
   const cost = path.cost + ending;
-  const throughHub = path.nodes.slice(1, -1).some((node) => graph.isHub(node));
-  return { steps, cost, strength: Math.exp(-cost), throughHub };
+  const common = path.nodes.slice(1, -1).filter((node) => graph.isHub(node));
+  const hubs = common.map((node) => graph.keyOf(node));
+  return { steps, cost, strength: Math.exp(-cost), hubs };
 }

@@ -45,6 +45,6 @@ export type FoundPath = {
   readonly cost: number;
   /** exp(−cost), 0 to 1. */
   readonly strength: number;
-  /** Whether a node between the ends is too common to be a reason. */
-  readonly throughHub: boolean;
+  /** What it leads through that is too common to be a reason. */
+  readonly hubs: readonly string[];
 };

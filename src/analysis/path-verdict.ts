@@ -15,7 +15,7 @@ const leastClose = 0.0005;
  */
 export function pathVerdict(paths: readonly FoundPath[]): PathVerdict {
   if (paths.length === 0) return 'NONE';
-  const honest = paths.filter(({ throughHub }) => !throughHub);
+  const honest = paths.filter(({ hubs }) => hubs.length === 0);
   const isDirect = honest.some(
     ({ steps: [only, ...more] }) =>
       only &&

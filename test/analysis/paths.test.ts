@@ -118,7 +118,7 @@ describe('the verdict', () => {
   it('is WEAK where every path runs through a hub', async () => {
     const onlyHub = ties.filter(([a, b]) => [a, b].includes('c:llm'));
     const found = await findPaths(search, aReader(onlyHub, ['c:llm']));
-    expect(found).toMatchObject({ verdict: 'WEAK', paths: [{ throughHub: true }] });
+    expect(found).toMatchObject({ verdict: 'WEAK', paths: [{ hubs: ['c:llm'] }] });
   });
 
   it('is NONE for what is not connected, unknown, or the same', async () => {

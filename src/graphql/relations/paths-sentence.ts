@@ -23,9 +23,10 @@ export function pathsSentence(
   if (verdict === 'DIRECT' && direct) {
     return `Directly connected: ${pathSentence(direct, labels)}`;
   }
-  const through = list.format([...new Set(between(best).map(labels.labelOf))]);
+  const say = (keys: readonly string[]) => list.format([...new Set(keys.map(labels.labelOf))]);
+  const through = say(between(best));
   if (verdict === 'CLOSE') return `Closely connected, through ${through}.`;
-  return paths.every(({ throughHub }) => throughHub)
-    ? `Weakly connected: every way leads through something that very many papers mention (${through}).`
+  return paths.every(({ hubs }) => hubs.length > 0)
+    ? `Weakly connected: every way leads through something that very many papers mention (${say(paths.flatMap(({ hubs }) => hubs))}).`
     : `Weakly connected: the strongest way takes ${hops(best.steps.length)} and proves little (${through}).`;
 }
