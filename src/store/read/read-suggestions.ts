@@ -5,7 +5,10 @@ import { query } from '../query.ts';
 import { toSearchName } from '../rows/name-properties.ts';
 import { readEntities } from './read-entities.ts';
 
-/** Names that begin with the prefix, then names that hold a word which does; the more papers the earlier. */
+/**
+ * What has a name that begins with the prefix, be it an alias or acronym, then what has one that holds a word which does;
+ * the more papers the earlier.
+ */
 export async function readSuggestions(
   engine: Engine,
   prefix: string,
@@ -16,6 +19,7 @@ export async function readSuggestions(
   if (begins === '') return [];
   const rows = await engine.read(query('suggestions'), {
     begins,
+    alias: `|${begins}`,
     kinds: kinds.length === 0 ? entityKinds : kinds,
     limit: first,
   });

@@ -59,6 +59,11 @@ export function describeQuestions(openEngine: OpenEngine): void {
         ['speculative-decoding', 'speculative decoding'],
       ]);
       expect(await suggested('llm')).toEqual([['large-language-model', 'LLM']]);
+      // an alias that begins so is worth as much as a label, and more than a name that only holds such a word
+      expect(await suggested('bet')).toEqual([
+        ['large-language-model', 'betting machine'],
+        ['bob-beta', 'Bob Beta'],
+      ]);
       expect(await suggested('draft')).toEqual([
         ['draft-head', 'draft head'],
         ['hydra', 'Hydra: draft heads'],

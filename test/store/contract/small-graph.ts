@@ -25,6 +25,7 @@ const vocabulary = {
     aVocabularyConcept({
       slug: 'large-language-model',
       label: 'large language model',
+      aliases: ['betting machine'],
       kinds: ['MODEL'],
       acronym: 'LLM',
       hub: true,
