@@ -95,6 +95,27 @@ it('keeps the order of ids, and has null for each that leads nowhere', async () 
   ]);
 });
 
+it('answers several fields of one request that ask for the same node', async () => {
+  const ids = ['Paper:arxiv:2501.00001', 'Topic:decoding'].map(globalId);
+  const answer = await ask(
+    server,
+    `query($ids: [ID!]!, $paper: ID!) {
+       a: node(id: $paper) { id ... on Entity { label } } b: node(id: $paper) { __typename id }
+       c: nodes(ids: $ids) { id } d: nodes(ids: $ids) { id }
+       e: topic(by: { slug: "decoding" }) { id } }`,
+    { ids, paper: ids[0] },
+  );
+
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data).toMatchObject({
+    a: { id: ids[0], label: 'Paper 01 on decoding' },
+    b: { __typename: 'Paper', id: ids[0] },
+    c: ids.map((id) => ({ id })),
+    d: ids.map((id) => ({ id })),
+    e: { id: ids[1] },
+  });
+});
+
 it('has null for a node or a name that leads nowhere', async () => {
   const answer = await ask(
     server,
