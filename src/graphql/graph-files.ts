@@ -39,12 +39,16 @@ export function graphFilesPlugin(
     async onRequest({ request, url, endResponse }) {
       const format = formats.get(url.pathname);
       if (!format) return;
-      if (request.method !== 'GET') {
-        endResponse(toResponse(405, 'Ask for a drawing with GET.'));
+      const isHead = request.method === 'HEAD';
+      if (request.method !== 'GET' && !isHead) {
+        const refusal = toResponse(405, 'Ask for a drawing with GET.');
+        refusal.headers.set('allow', 'GET, HEAD');
+        endResponse(refusal);
         return;
       }
       try {
-        endResponse(await answer(request, url, format, createContext(request)));
+        const response = await answer(request, url, format, createContext(request));
+        endResponse(isHead ? new Response(null, response) : response);
       } catch (error) {
         const status = error instanceof AppError ? statuses[error.code] : undefined;
         if (status === undefined) log.error({ err: error }, 'a drawing met a bug');

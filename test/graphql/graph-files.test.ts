@@ -119,9 +119,21 @@ it.each([
   expect(refusal).toEqual({ status, code, plain: true, leaks: false });
 });
 
+it('tells the headers alone to who asks for them', async () => {
+  const [head, whole] = [
+    await get(server, '/graph.svg?topic=decoding', {}, 'HEAD'),
+    await get(server, '/graph.svg?topic=decoding'),
+  ];
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  for (const name of ['etag', 'content-type', 'content-disposition']) {
+    expect(head.headers.get(name)).toBe(whole.headers.get(name));
+  }
+});
+
 it('answers nobody else, and only reads', async () => {
   expect((await get(server, '/graph.gexf', { host: 'evil.example' })).status).toBe(403);
-  expect((await get(server, '/graph.gexf', {}, 'POST')).status).toBe(405);
+  const refused = await get(server, '/graph.gexf', {}, 'POST');
+  expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   expect((await get(server, '/graph.pdf')).status).toBe(404);
 });
 
