@@ -166,9 +166,16 @@ export class MapPicture {
     this.#map.keepFree([this.#bounds, this.#zoom]);
   }
 
-  #sayIfEmpty({ graph }: Picture): void {
+  #sayIfEmpty({ graph, view }: Picture): void {
     if (graph.nodes.length > 0) return;
     const { topics, from, to, scope } = firstView;
+    if (view.scope.kind === 'all' && view.topics.length === 0 && !view.from && !view.to) {
+      const words = 'The graph holds no papers yet; `papergraph ingest` brings them in.';
+      this.#notice.say(words, 'Look again', this.#turns.again);
+      // an empty picture is no answer to keep
+      this.key = '';
+      return;
+    }
     this.#notice.say('Nothing fits: no paper has all that was asked for.', 'Draw all again', () =>
       this.#turns.go({ topics, from, to, scope }),
     );

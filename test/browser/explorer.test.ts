@@ -189,6 +189,29 @@ describeInChromium('the explorer', (browser) => {
     await page.getByText(/^33 papers, /).waitFor();
   });
 
+  it('says that a graph is empty, and looks again', { timeout: patience }, async () => {
+    const { page } = await visit(browser(), seed.url);
+    await drawn(page);
+    const bounds = { shownNodes: 0, totalNodes: 0, shownEdges: 0, totalEdges: 0 };
+    const graph = {
+      ...{ nodes: [], edges: [], revision: 0 },
+      bounds: { ...bounds, totalsExact: true, cutBy: [] },
+    };
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('graph(')
+        ? route.fulfill({
+            contentType: 'application/json',
+            body: JSON.stringify({ data: { graph } }),
+          })
+        : route.continue(),
+    );
+    await page.reload();
+    await page.getByText(/The graph holds no papers yet/).waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText(/^33 papers, /).waitFor();
+  });
+
   it('says plainly what the API says, and tries again', { timeout: patience }, async () => {
     const { page } = await visit(browser(), `${seed.url}?open=paper:bm90aGluZw==`);
     await title(page).filter({ hasText: 'Not found' }).waitFor();
