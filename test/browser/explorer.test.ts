@@ -189,6 +189,24 @@ describeInChromium('the explorer', (browser) => {
     await page.getByText(/^33 papers, /).waitFor();
   });
 
+  it('leads back from what is around a paper, however long its title', {
+    timeout: patience,
+  }, async () => {
+    const { page } = await visit(browser(), seed.url);
+    await drawn(page);
+    await openHydra(page);
+    await page.getByRole('button', { name: 'Draw what is around' }).click();
+    await page.getByText('Around: Hydra: Sequentially-Dependent').waitFor();
+    const back = page.locator('#scope').getByRole('button', { name: 'Draw all again' });
+    const [inner, outer] = [await back.boundingBox(), await page.locator('#scope').boundingBox()];
+    expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual(
+      (outer?.x ?? 0) + (outer?.width ?? 0),
+    );
+    await back.click();
+    await page.getByText(/^33 papers, /).waitFor();
+    expect(await page.locator('#scope *').count()).toBe(0);
+  });
+
   it('says that a graph is empty, and looks again', { timeout: patience }, async () => {
     const { page } = await visit(browser(), seed.url);
     await drawn(page);

@@ -76,7 +76,8 @@ export class FilterBar {
       'aria-label': 'Draw all again',
       title: 'Draw all again',
     });
-    return [element('span', { class: 'chip scope' }, `${what}: ${label}`, back)];
+    const note = element('span', { class: 'name' }, `${what}: ${label}`);
+    return [element('span', { class: 'chip scope' }, note, back)];
   }
 }
 
