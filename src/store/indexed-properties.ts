@@ -24,28 +24,10 @@ export const uniqueKeys: readonly IndexedProperty[] = [
   ...all('Cluster', ['key']),
 ];
 
-/** What else nodes are looked up or sorted by. */
+/** What else nodes are looked up by. Sorting has no index here: the embedded engine's serve equality alone. */
 export const indexedProperties: readonly IndexedProperty[] = [
-  ...all('Record', ['arxivId', 'doi', 'fingerprint', 'source']),
-  ...all('Paper', [
-    'slug',
-    'arxivId',
-    'doi',
-    'fingerprint',
-    'publishedOn',
-    'listedOn',
-    'upvotes',
-    'commentCount',
-    'authorCount',
-    'sortTitle',
-    'conceptCount',
-  ]),
-  ...all('Topic', ['sortLabel']),
-  ...all('Concept', ['paperCount', 'sortLabel']),
-  ...all('Organization', ['paperCount', 'sortLabel']),
-  ...all('Author', ['paperCount', 'sortLabel']),
-  ...all('Vector', ['revision']),
-  ...all('Cluster', ['revision']),
+  ...all('Record', ['arxivId', 'doi', 'fingerprint']),
+  ...all('Paper', ['slug', 'arxivId', 'doi', 'fingerprint']),
 ];
 
 /** The labels whose `searchTerms` each full-text index covers. */

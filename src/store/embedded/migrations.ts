@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { name: '0004-analysis', run: createKeysAndIndexes },
   { name: '0005-references', run: createKeysAndIndexes },
   { name: '0006-packed-edges', run: packEdges },
+  { name: '0007-lookups-only', run: dropSortIndexes },
 ];
 
 async function createKeys(db: Database): Promise<void> {
@@ -66,5 +67,23 @@ async function packEdges(db: Database): Promise<void> {
     `(:Author)-[e:WROTE]->(:Paper) WHERE e.source IS NOT NULL REMOVE ${unpacked}, e.recordedAt`,
   ]) {
     await db.executeCypher(`MATCH ${change}`);
+  }
+}
+
+/** Indexes of what is sorted and compared by: the engine never asked them, and they were a seventh of its memory. */
+async function dropSortIndexes(db: Database): Promise<void> {
+  for (const name of [
+    'record_source',
+    ...['publishedOn', 'listedOn', 'upvotes', 'commentCount'].map((name) => `paper_${name}`),
+    ...['authorCount', 'sortTitle', 'conceptCount'].map((name) => `paper_${name}`),
+    'topic_sortLabel',
+    ...['concept', 'organization', 'author'].flatMap((kind) => [
+      `${kind}_paperCount`,
+      `${kind}_sortLabel`,
+    ]),
+    'vector_revision',
+    'cluster_revision',
+  ]) {
+    await db.executeCypher(`DROP INDEX ${name} IF EXISTS`);
   }
 }
