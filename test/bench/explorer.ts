@@ -16,6 +16,9 @@ import { cpuOfChildren } from './cpu-of-children.ts';
 const visits = 5;
 const viewport = { width: 1280, height: 800 };
 
+/** The server ended, as it does when another one holds the folder; it has said why. */
+class NotServed extends Error {}
+
 async function withServer(folder: string, act: (url: string) => Promise<void>): Promise<void> {
   const env = { ...process.env, PAPERGRAPH_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' };
   const args = ['--import', './src/cli/load-packages.js', '--import', 'tsx', 'src/cli/main.ts'];
@@ -27,7 +30,7 @@ async function withServer(folder: string, act: (url: string) => Promise<void>): 
       const [found] = /http:\S+(?=graphql)/.exec(told) ?? [];
       if (found) resolve(found);
     });
-    server.on('exit', () => reject(new Error(told)));
+    server.on('exit', () => reject(new NotServed(told.trim())));
   });
   await act(url).finally(async () => {
     const ended = once(server, 'exit');
@@ -101,13 +104,24 @@ async function timeMoves(browser: Browser, url: string): Promise<void> {
   await context.close();
 }
 
+async function timeServers(browser: Browser, folder: string, given: string | undefined) {
+  // first, so that a folder that cannot be opened is told at once
+  if (given) await withServer(given, (url) => timeFirstView(browser, url));
+  await withServer(folder, async (url) => {
+    await timeFirstView(browser, url);
+    await timeMoves(browser, url);
+  });
+}
+
 const browser = await openChromium();
-const given = process.argv[2];
 const folder = await mkdtemp(join(tmpdir(), 'papergraph-bench-'));
-await withServer(join(folder, 'data'), async (url) => {
-  await timeFirstView(browser, url);
-  await timeMoves(browser, url);
-});
-if (given) await withServer(given, (url) => timeFirstView(browser, url));
-await rm(folder, { recursive: true });
-await browser.close();
+try {
+  await timeServers(browser, join(folder, 'data'), process.argv[2]);
+} catch (error) {
+  if (!(error instanceof NotServed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true });
+  await browser.close();
+}
