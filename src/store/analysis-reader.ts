@@ -159,9 +159,11 @@ export interface AnalysisReader {
     keys: readonly PaperKey[],
     limit: number,
   ): Promise<Map<PaperKey, SimilarPaper[]>>;
+  /** All papers under the filter, in no order, when they are not more than the limit; null when they are. */
+  fewUnder(where: PaperFilter, limit: number): Promise<readonly PaperKey[] | null>;
   /**
    * Papers under the filter that may be near each seed, likely ones first, each once, by the seed's id; those of
-   * `similarTo` themselves may be among them. All papers under the filter when they are not more than `limit`.
+   * `similarTo` themselves may be among them. Where few papers pass the filter, `fewUnder` knows all of them.
    */
   candidates(
     revision: number,

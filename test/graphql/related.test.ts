@@ -254,6 +254,17 @@ describe('reads', () => {
     expect(reads()['pictures.papersAmong']).toBe(1);
   });
 
+  it('whether few papers pass a filter once, until the graph changes', async () => {
+    const query = `query($id: ID!) { node(id: $id) { ... on Paper {
+      related(first: 31, where: { publishedOn: { isNull: false } }) { edges { node { id } } } } } }`;
+    const first = await askFor(server, query, { id: idOf('Hydra') });
+    const reads = countReads(reader);
+
+    expect(await askFor(server, query, { id: idOf('Hydra') })).toEqual(first);
+    await askFor(server, query, { id: idOf('EAGLE') });
+    expect(reads()['analysis.fewUnder']).toBeUndefined();
+  });
+
   it('no more with a filter for many papers than for two', async () => {
     const query = (first: number) =>
       `{ papers(first: ${first}) { nodes { cluster { cluster { label } }

@@ -1,6 +1,7 @@
 import type { PaperFacts } from '../../analysis/paper-facts.ts';
 import type { SparseVector } from '../../analysis/sparse-vector.ts';
 import type { Cluster } from '../../domain/cluster.ts';
+import type { PaperKey } from '../../domain/paper.ts';
 import type { ClusterCounts, EntityNeighbours } from '../../store/analysis-reader.ts';
 import { createModelCache, type ModelCache } from './model-cache.ts';
 import { Remembered } from './remembered.ts';
@@ -15,6 +16,8 @@ export type AnalysisMemory = {
   readonly clusters: Remembered<Cluster | null>;
   readonly levels: Remembered<Cluster[]>;
   readonly counts: Remembered<ClusterCounts>;
+  /** All papers under a filter where they are few; null where they are not. */
+  readonly few: Remembered<readonly PaperKey[] | null>;
   readonly neighbours: Remembered<EntityNeighbours | null>;
 };
 
@@ -25,5 +28,6 @@ export const createAnalysisMemory = (): AnalysisMemory => ({
   clusters: new Remembered(2_000),
   levels: new Remembered(10),
   counts: new Remembered(200),
+  few: new Remembered<readonly PaperKey[] | null>(50_000, (keys) => 1 + (keys?.length ?? 0)),
   neighbours: new Remembered(3_000),
 });

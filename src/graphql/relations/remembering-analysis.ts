@@ -4,7 +4,7 @@ import type { AnalysisReader } from '../../store/analysis-reader.ts';
 import type { AnalysisMemory } from './analysis-memory.ts';
 import { type GraphState, rememberEach } from './remembered.ts';
 
-/** The same reader; what it says of clusters and of neighbours is read once for all requests of one state of the graph. */
+/** The same reader; what it says of clusters, of neighbours and of filters that few papers pass is read once for all requests of one state of the graph. */
 export function rememberingAnalysis(
   reader: AnalysisReader,
   memory: AnalysisMemory,
@@ -12,6 +12,10 @@ export function rememberingAnalysis(
 ): AnalysisReader {
   return {
     ...reader,
+    fewUnder: async (where, limit) =>
+      memory.few.of(await stateOf(), canonicalJson([where, limit]), () =>
+        reader.fewUnder(where, limit),
+      ),
     clusters: async (revision, level) =>
       memory.levels.of(await stateOf(), `${revision} ${level}`, () =>
         reader.clusters(revision, level),

@@ -102,9 +102,11 @@ export function createRequestAnalysis(
       const found = await reader.similarOf(await revision(), keys, mostSimilar);
       return keys.map((key) => found.get(key) ?? null);
     }),
-    candidates: createCandidates(async (seeds, request) =>
-      reader.candidates(await revision(), seeds, request),
-    ),
+    candidates: createCandidates(async (seeds, request) => {
+      const few = await reader.fewUnder(request.where, request.limit);
+      if (few) return new Map(seeds.map(({ id }) => [id, [...few]]));
+      return reader.candidates(await revision(), seeds, request);
+    }),
     passing: createPassing((keys, where) => pictures.papersAmong(keys, where)),
     cluster: new DataLoader(async (ids) => {
       const found = await reader.clustersById(await revision(), ids);

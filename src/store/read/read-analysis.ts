@@ -1,6 +1,6 @@
 import type { AnalysisReader } from '../analysis-reader.ts';
 import type { Engine } from '../engine.ts';
-import { readCandidates } from './read-candidates.ts';
+import { readCandidates, readFewUnder } from './read-candidates.ts';
 import {
   readClusterCounts,
   readClustersOfTopics,
@@ -23,6 +23,7 @@ export function analysisReader(engine: Engine): AnalysisReader {
 
     vectorsOf: (revision, keys) => readVectors(engine, revision, keys),
     similarOf: (revision, keys, limit) => readSimilar(engine, revision, keys, limit),
+    fewUnder: (where, limit) => readFewUnder(engine, where, limit),
     candidates: (revision, seeds, request) => readCandidates(engine, revision, seeds, request),
     factsOf: (keys) => readFacts(engine, keys),
     broaderOf: (slugs) => readBroader(engine, slugs),

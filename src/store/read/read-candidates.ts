@@ -1,4 +1,5 @@
 import { PaperKey } from '../../domain/paper.ts';
+import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { CandidateRequest, CandidateSeed } from '../analysis-reader.ts';
 import type { Engine } from '../engine.ts';
 import { fill, query } from '../query.ts';
@@ -6,9 +7,23 @@ import { readFilterFacts } from './filter-facts.ts';
 import { groupRows } from './group-rows.ts';
 import { compilePaperCondition, compilePaperFilter } from './paper-filter.ts';
 
+export async function readFewUnder(
+  engine: Engine,
+  filter: PaperFilter,
+  limit: number,
+): Promise<PaperKey[] | null> {
+  const { start, where, params } = compilePaperFilter(
+    filter,
+    await readFilterFacts(engine, filter),
+  );
+  // one more than asked tells whether there are more
+  const filled = fill(query('paper-keys'), { start, where });
+  const rows = await engine.read(filled, { ...params, limit: limit + 1 });
+  return rows.length > limit ? null : rows.map((row) => PaperKey.parse(row['key']));
+}
+
 /**
- * Where the filter lets few papers through, all of them; else those that are similar, those that share distinctive
- * concepts and those that are similar to similar ones, taken by turns.
+ * Those that are similar, those that share distinctive concepts and those that are similar to similar ones, taken by turns.
  */
 export async function readCandidates(
   engine: Engine,
@@ -16,15 +31,7 @@ export async function readCandidates(
   seeds: readonly CandidateSeed[],
   { where, limit }: CandidateRequest,
 ): Promise<Map<string, PaperKey[]>> {
-  const facts = await readFilterFacts(engine, where);
-  const { start, where: conditions, params } = compilePaperFilter(where, facts);
-  const few = fill(query('paper-keys'), { start, where: conditions });
-  const under = await engine.read(few, { ...params, limit: limit + 1 });
-  if (under.length <= limit) {
-    const keys = under.map((row) => PaperKey.parse(row['key']));
-    return new Map(seeds.map(({ id }) => [id, keys]));
-  }
-  const condition = compilePaperCondition(where, facts);
+  const condition = compilePaperCondition(where, await readFilterFacts(engine, where));
   // what the caller tells its seeds apart by may be long, and would come back with every row
   const numbered = seeds.map((seed, at) => ({ ...seed, id: String(at) }));
   const sources = ['similar-under-filter', 'candidates-by-concept', 'candidates-by-likeness'];
