@@ -170,7 +170,11 @@ export interface AnalysisReader {
     seeds: readonly CandidateSeed[],
     request: CandidateRequest,
   ): Promise<Map<string, PaperKey[]>>;
-  factsOf(keys: readonly PaperKey[]): Promise<Map<PaperKey, StoredFacts>>;
+  /** `known`: what is broader than concepts, as far as the caller knows; what else is read is added to it. */
+  factsOf(
+    keys: readonly PaperKey[],
+    known?: Map<string, readonly BroaderConcept[]>,
+  ): Promise<Map<PaperKey, StoredFacts>>;
   /** Every broader concept of each, however far up, by slug; one that has none, or is not there, is absent. */
   broaderOf(slugs: readonly ConceptSlug[]): Promise<Map<ConceptSlug, BroaderConcept[]>>;
 

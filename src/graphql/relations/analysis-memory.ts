@@ -2,7 +2,11 @@ import type { PaperFacts } from '../../analysis/paper-facts.ts';
 import type { SparseVector } from '../../analysis/sparse-vector.ts';
 import type { Cluster } from '../../domain/cluster.ts';
 import type { PaperKey } from '../../domain/paper.ts';
-import type { ClusterCounts, EntityNeighbours } from '../../store/analysis-reader.ts';
+import type {
+  BroaderConcept,
+  ClusterCounts,
+  EntityNeighbours,
+} from '../../store/analysis-reader.ts';
 import { createModelCache, type ModelCache } from './model-cache.ts';
 import { Remembered } from './remembered.ts';
 
@@ -13,6 +17,8 @@ export type AnalysisMemory = {
   readonly vectors: Remembered<SparseVector | null>;
   /** Few: whoever explains a paper keeps all its terms beside them. */
   readonly facts: Remembered<PaperFacts | null>;
+  /** What is broader than concepts, by slug: one map for all. */
+  readonly broader: Remembered<Map<string, readonly BroaderConcept[]>>;
   readonly clusters: Remembered<Cluster | null>;
   readonly levels: Remembered<Cluster[]>;
   readonly counts: Remembered<ClusterCounts>;
@@ -25,6 +31,7 @@ export const createAnalysisMemory = (): AnalysisMemory => ({
   models: createModelCache(),
   vectors: new Remembered(20_000),
   facts: new Remembered(500),
+  broader: new Remembered(1),
   clusters: new Remembered(2_000),
   levels: new Remembered(10),
   counts: new Remembered(200),

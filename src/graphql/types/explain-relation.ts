@@ -37,7 +37,9 @@ builder.queryField('explainRelation', (t) =>
       b: t.arg.id({ required: true, description: 'Global id of another paper.' }),
     },
     resolve: async (_root, args, { analysis, loaders }) => {
-      const [a, b] = (await loadPapers([args.a, args.b], loaders)) as [Paper, Paper];
+      // the state of the graph is wanted right after the papers, and so is asked for at the same time
+      const [papers] = await Promise.all([loadPapers([args.a, args.b], loaders), analysis.state()]);
+      const [a, b] = papers as [Paper, Paper];
       if (a.key === b.key) throw new BadUserInput('"a" and "b" are the same paper.');
       const explanation = await explainPapers(analysis, { to: [a.key], unlike: [] }, b.key);
       return { a, b, explanation };

@@ -25,7 +25,7 @@ export function analysisReader(engine: Engine): AnalysisReader {
     similarOf: (revision, keys, limit) => readSimilar(engine, revision, keys, limit),
     fewUnder: (where, limit) => readFewUnder(engine, where, limit),
     candidates: (revision, seeds, request) => readCandidates(engine, revision, seeds, request),
-    factsOf: (keys) => readFacts(engine, keys),
+    factsOf: (keys, known) => readFacts(engine, keys, known),
     broaderOf: (slugs) => readBroader(engine, slugs),
 
     clusters: (revision, level) => readClusters(engine, revision, level),

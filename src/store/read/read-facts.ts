@@ -28,7 +28,7 @@ const Facts = z.object({
 const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
   a.slug < b.slug ? -1 : 1;
 
-/** Two statements, however many papers. Lists are ordered by slug, so that engines answer alike. */
+/** Two statements at most, however many papers. Lists are ordered by slug, so that engines answer alike. */
 export async function readFacts(
   engine: Engine,
   keys: readonly PaperKey[],

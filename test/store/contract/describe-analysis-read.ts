@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ConceptSlug } from '../../../src/domain/concept.ts';
 import { packEntityKey } from '../../../src/domain/entity.ts';
 import { TopicSlug } from '../../../src/domain/topic.ts';
@@ -49,6 +49,17 @@ export function describeAnalysisRead(openEngine: OpenEngine): void {
       const where = { upvotes: { from: 1 } };
       const some = await reader.candidates(revision, [seed], { where, limit: 2 });
       expect(new Set(some.get('hydra'))).toEqual(new Set([older, hydra]));
+    });
+
+    it('reads what is broader once for whoever remembers it', async () => {
+      const { engine, reader } = graph();
+      const known = new Map();
+      const first = await reader.factsOf([hydra], known);
+      expect(known.has('draft-head')).toBe(true);
+      const reading = vi.spyOn(engine, 'read');
+      expect(await reader.factsOf([hydra], known)).toEqual(first);
+      expect(reading).toHaveBeenCalledTimes(1);
+      reading.mockRestore();
     });
 
     it('tells what relatedness needs to know of papers', async () => {
