@@ -13,6 +13,7 @@ import { type Limits, limitPlugins, usualLimits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import type { Logger } from './logger.ts';
 import { asksForCost, type Meter, meterPlugin } from './meter.ts';
+import type { Outlines } from './outline/outlines.ts';
 import { createPictureMemory, type PictureMemory } from './pictures/picture-memory.ts';
 import { readPicture } from './pictures/pictures.ts';
 import { refusalPlugin } from './refusals.ts';
@@ -34,6 +35,8 @@ export type GraphqlServerOptions = {
   readonly annotate: TextAnnotator;
   /** The page at the root; without one the root leads to the API. */
   readonly explorer?: ReadPage;
+  /** What is known of every paper between requests; without it all of it is read again and again. */
+  readonly outlines?: Outlines;
   readonly log: Logger;
   readonly settings?: {
     /** Names to answer under besides 127.0.0.1, localhost and [::1]. */
@@ -52,9 +55,12 @@ const readiness = '/readyz';
 
 /** The whole API behind one request handler: usable by node:http, and by tests without any port. */
 export function createGraphqlServer(options: GraphqlServerOptions) {
-  const { ready, explorer, log, settings = {} } = options;
+  const { ready, explorer, outlines, log, settings = {} } = options;
   const limits = { ...usualLimits, ...settings.limits };
-  const memory: Memory = { analysis: createAnalysisMemory(), pictures: createPictureMemory() };
+  const memory: Memory = {
+    analysis: createAnalysisMemory(),
+    pictures: createPictureMemory(outlines),
+  };
 
   return createYoga<object, GraphContext>({
     schema,

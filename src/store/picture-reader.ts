@@ -13,6 +13,20 @@ export type PaperSource =
 
 export type RankedPaper = { readonly key: PaperKey; readonly strength: number };
 
+/** What a filter may ask of a paper itself; `strength` is the number of its concepts. Null where it is not said. */
+export type OutlinedPaper = {
+  readonly key: PaperKey;
+  readonly strength: number | null;
+  readonly publishedOn: string | null;
+  readonly listedOn: string | null;
+  readonly authorCount: number | null;
+  readonly commentCount: number | null;
+  readonly upvotes: number | null;
+  readonly hasAbstract: boolean;
+  readonly hasLinks: boolean | null;
+  readonly sources: readonly string[] | null;
+};
+
 /** What is drawn of a paper, and how many edges of each kind it has. */
 export type PaperSketch = {
   readonly title: string;
@@ -58,6 +72,8 @@ export type NameSketch = {
   /** How many stand right above and below it. */
   readonly next: number;
 };
+
+export type BroaderPair = readonly [narrower: string, broader: string];
 
 /** A number of papers that are about just these topics. */
 export type TopicSet = { readonly topics: readonly string[]; readonly papers: number };
@@ -110,6 +126,10 @@ export interface PictureReader {
   ): Promise<
     Map<string, { readonly broader: readonly string[]; readonly narrower: readonly string[] }>
   >;
+  /** All papers in the order of keys, a batch behind a key at a time. */
+  outlinedPapers(after: string, limit: number): Promise<readonly OutlinedPaper[]>;
+  /** Every name that stands right below another one. */
+  broaderPairs(kind: 'CONCEPT' | 'TOPIC'): Promise<readonly BroaderPair[]>;
   /** Of the dataset: another one says that papers have changed. */
   version(): Promise<number>;
 

@@ -6,6 +6,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { z } from 'zod';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
+import { Outlines } from '../../src/graphql/outline/outlines.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
 import { warmUp } from '../../src/store/read/warm-up.ts';
 import { readPaperKeys } from './all-paper-keys.ts';
@@ -22,7 +23,8 @@ import {
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 100);
 const engine = await openBenchEngine(placeFromArguments('graph.ts'));
 const reader = graphReader(engine);
-const server = benchServer(engine);
+const outlines = new Outlines(reader.pictures);
+const server = benchServer(engine, outlines);
 
 const Drawn = z.object({
   graph: z.object({ bounds: z.object({ shownNodes: z.number(), shownEdges: z.number() }) }),
@@ -77,6 +79,18 @@ console.log(
   `${engine.version}, ${papers.length} papers, ${requests} requests of each, one at a time, ${describeLoad()}`,
 );
 await warmUp(engine).done;
+const used = process.cpuUsage();
+const started = performance.now();
+const [{ revision }, version] = await Promise.all([
+  reader.analysis.head(),
+  reader.pictures.version(),
+]);
+await outlines.make({ revision, version });
+const { user, system } = process.cpuUsage(used);
+const made = outlines.find({ revision, version }) ? 'outlined' : 'NOT outlined';
+console.log(
+  `${made} in ${(performance.now() - started).toFixed(0)} ms, processor ${((user + system) / 1_000).toFixed(0)} ms`,
+);
 for (const [name, args] of Object.entries(questions)) {
   const cold = await ask(args());
   for (let warm = 0; warm < 5; warm += 1) await ask(args());

@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
+import type { Outlines } from '../../src/graphql/outline/outlines.ts';
 import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/server.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { meteredEngine } from '../../src/store/metered-engine.ts';
@@ -21,9 +22,10 @@ const Answer = z.object({
 });
 
 /** The whole API over an engine, every statement counted. */
-export const benchServer = (engine: Engine): GraphqlServer =>
+export const benchServer = (engine: Engine, outlines?: Outlines): GraphqlServer =>
   createGraphqlServer({
     reader: graphReader(engine),
+    outlines,
     meteredReader: (meter) => graphReader(meteredEngine(engine, meter)),
     ready: () => engine.ready(),
     annotate: async () => ({ concepts: [], topics: [], links: [], truncated: false }),

@@ -9,6 +9,7 @@ import type {
   RankedPaper,
   TopicSet,
 } from '../../store/picture-reader.ts';
+import type { Outlines } from '../outline/outlines.ts';
 import { Remembered } from '../relations/remembered.ts';
 import type { Newcomer } from './near-papers.ts';
 import type { Totals } from './sketch.ts';
@@ -20,6 +21,8 @@ type Weighted = { readonly key: PaperKey; readonly weight: number };
 
 /** What pictures of one server share: some 100 MB when all of it is full. */
 export type PictureMemory = {
+  /** Of every paper what pictures ask for; null for a reader of a few pictures. */
+  readonly outlines: Outlines | null;
   /** Where names are drawn, by level and name; null: nowhere. It takes the strongest papers of each to know. */
   readonly places: Remembered<Place | null>;
   /** By question; whole ones only. */
@@ -42,7 +45,8 @@ export type PictureMemory = {
   readonly topicSets: Remembered<readonly TopicSet[]>;
 };
 
-export const createPictureMemory = (): PictureMemory => ({
+export const createPictureMemory = (outlines: Outlines | null = null): PictureMemory => ({
+  outlines,
   places: new Remembered(50_000),
   drawn: new Remembered(40_000, ({ nodes, edges }) => nodes.length + edges.length),
   totals: new Remembered(1_000),

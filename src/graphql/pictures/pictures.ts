@@ -9,6 +9,7 @@ import type {
 } from '../../domain/drawn-graph.ts';
 import type { GraphReader } from '../../store/graph-reader.ts';
 import { readClusterId } from '../global-id.ts';
+import { outlinedPictures } from '../outline/outlined-pictures.ts';
 import { once } from '../relations/once.ts';
 import type { RequestAnalysis } from '../relations/request-analysis.ts';
 import { chooseSketch } from './choose-sketch.ts';
@@ -45,7 +46,9 @@ export async function readPicture(
   const state = await analysis.state();
   const { revision } = state;
   const name = canonicalJson(question);
-  const pictures = rememberingPictures(reader.pictures, memory, state);
+  const remembering = rememberingPictures(reader.pictures, memory, state);
+  const outline = memory.outlines?.find(state);
+  const pictures = outline ? outlinedPictures(remembering, outline) : remembering;
   const own = { ...reader, pictures };
   const deadline = startDeadline(milliseconds);
   const search = { analysis, pictures, memory: memory.newcomers, state, deadline };

@@ -1,6 +1,7 @@
 import type { NamedKind } from '../../domain/drawn-graph.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { Engine } from '../engine.ts';
+import type { BroaderPair } from '../picture-reader.ts';
 import { fill, query } from '../query.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import { compilePaperCondition, compilePaperFilter } from './paper-filter.ts';
@@ -40,6 +41,14 @@ export async function countEntities(
   };
 }
 
+export async function readBroaderPairs(
+  engine: Engine,
+  kind: 'CONCEPT' | 'TOPIC',
+): Promise<BroaderPair[]> {
+  const rows = await engine.read(fill(query('broader-pairs'), { label: ties[kind].label }));
+  return rows.map((row) => [String(row['narrower']), String(row['broader'])]);
+}
+
 const withPapers = { CONCEPT: 'concepts-with-papers', TOPIC: 'topics-with-papers' } as const;
 
 /** BROADER edges between names that have papers under the filter. */
@@ -48,8 +57,7 @@ async function countBroader(
   kind: 'CONCEPT' | 'TOPIC',
   filter: PaperFilter,
 ): Promise<number> {
-  const rows = await engine.read(fill(query('broader-pairs'), { label: ties[kind].label }));
-  const pairs = rows.map((row) => [String(row['narrower']), String(row['broader'])] as const);
+  const pairs = await readBroaderPairs(engine, kind);
   if (pairs.length === 0) return 0;
   const { where, params } = compilePaperCondition(filter, await readFilterFacts(engine, filter));
   const keys = [...new Set(pairs.flat())];

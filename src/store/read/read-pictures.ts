@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { PictureReader } from '../picture-reader.ts';
 import { query } from '../query.ts';
+import { readOutlinedPapers } from './outlined-papers.ts';
 import { readCitations } from './picture-citations.ts';
 import {
   readNameSketches,
@@ -17,7 +18,12 @@ import {
   readPlaces,
   readStrongestPapers,
 } from './picture-papers.ts';
-import { countEntities, countPapersOfNames, countSimilar } from './picture-totals.ts';
+import {
+  countEntities,
+  countPapersOfNames,
+  countSimilar,
+  readBroaderPairs,
+} from './picture-totals.ts';
 
 async function readVersion(engine: Engine): Promise<number> {
   const [row] = await engine.read(query('dataset-version'));
@@ -39,6 +45,8 @@ export function pictureReader(engine: Engine): PictureReader {
     papersOfNames: (kind, slugs, where, limit) =>
       readPapersOfNames(engine, kind, slugs, where, limit),
     nextNames: (kind, slugs) => readNextNames(engine, kind, slugs),
+    outlinedPapers: (after, limit) => readOutlinedPapers(engine, after, limit),
+    broaderPairs: (kind) => readBroaderPairs(engine, kind),
     topicSets: (where) => readTopicSets(engine, where),
     countEntities: (where) => countEntities(engine, where),
     countSimilar: (revision) => countSimilar(engine, revision),

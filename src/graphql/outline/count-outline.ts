@@ -1,0 +1,71 @@
+import type { TopicSet } from '../../store/picture-reader.ts';
+import type { GraphOutline, OutlinedKind } from './graph-outline.ts';
+import type { PaperTest } from './paper-test.ts';
+import { endOf, startOf } from './tie-columns.ts';
+
+/** Papers that pass with their topics and concepts, and all edges between them. */
+export function countOutlined(
+  { papers, names }: GraphOutline,
+  passes: PaperTest,
+): { nodes: number; edges: number } {
+  const passing = [...papers.keys()].filter(passes);
+  let nodes = passing.length;
+  let edges = 0;
+  for (const { slugs, numbers, ofPapers, broader } of [names.CONCEPT, names.TOPIC]) {
+    const met = new Uint8Array(slugs.length);
+    for (const paper of passing) {
+      for (let at = startOf(ofPapers, paper); at < endOf(ofPapers, paper); at += 1) {
+        met[ofPapers.ends[at] ?? 0] = 1;
+        edges += 1;
+      }
+    }
+    const isMet = (slug: string) => met[numbers.get(slug) ?? -1] === 1;
+    nodes += met.reduce((sum, one) => sum + one, 0);
+    edges += broader.filter((pair) => pair.every(isMet)).length;
+  }
+  return { nodes, edges };
+}
+
+/** Papers of names that pass, and their edges to the names and to those beside them. */
+export function countAroundNames(
+  { papers, names }: GraphOutline,
+  kind: OutlinedKind,
+  slugs: readonly string[],
+  beside: readonly string[],
+  passes: PaperTest,
+): { papers: number; edges: number } {
+  const { numbers, slugs: all, ofPapers, ofNames } = names[kind];
+  const numbersOf = (of: readonly string[]) =>
+    [...new Set(of)].flatMap((slug) => numbers.get(slug) ?? []);
+  const wanted = new Uint8Array(all.length);
+  for (const name of numbersOf([...slugs, ...beside])) wanted[name] = 1;
+  const met = new Uint8Array(papers.length);
+  const counted = { papers: 0, edges: 0 };
+  for (const name of numbersOf(slugs)) {
+    for (let at = startOf(ofNames, name); at < endOf(ofNames, name); at += 1) {
+      const paper = ofNames.ends[at] ?? 0;
+      if (met[paper] === 1 || !passes(paper)) continue;
+      met[paper] = 1;
+      counted.papers += 1;
+      for (let tie = startOf(ofPapers, paper); tie < endOf(ofPapers, paper); tie += 1) {
+        counted.edges += wanted[ofPapers.ends[tie] ?? 0] ?? 0;
+      }
+    }
+  }
+  return counted;
+}
+
+/** Which topics papers that pass are about together, and how many papers are about just these. */
+export function outlinedTopicSets({ names }: GraphOutline, passing: Iterable<number>): TopicSet[] {
+  const { slugs, ofPapers } = names.TOPIC;
+  const sets = new Map<string, { topics: string[]; papers: number }>();
+  for (const paper of passing) {
+    const own = ofPapers.ends.subarray(startOf(ofPapers, paper), endOf(ofPapers, paper));
+    if (own.length === 0) continue;
+    const name = own.toSorted().join();
+    const known = sets.get(name);
+    if (known) known.papers += 1;
+    else sets.set(name, { topics: Array.from(own, (topic) => slugs[topic] ?? ''), papers: 1 });
+  }
+  return [...sets.values()];
+}
