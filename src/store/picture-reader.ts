@@ -108,6 +108,11 @@ export interface PictureReader {
     revision: number,
     keys: readonly PaperKey[],
   ): Promise<Map<PaperKey, readonly { readonly key: PaperKey; readonly score: number }[]>>;
+  /** Of each pair of similar papers that the one which holds their edge names: all pairs, each once. */
+  nearHeld(
+    revision: number,
+    keys: readonly PaperKey[],
+  ): Promise<Map<PaperKey, readonly { readonly key: PaperKey; readonly score: number }[]>>;
   /** Ordered by key. `limit`: how many of those that cite a paper are named. */
   citationsOf(keys: readonly PaperKey[], limit: number): Promise<Map<PaperKey, Citations>>;
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
 import { FolderInUse } from '../../domain/errors.ts';
 import type { PageFile } from '../../graphql/explorer.ts';
+import { Outlines } from '../../graphql/outline/outlines.ts';
 import { openPort } from '../../graphql/serve.ts';
 import type { TextAnnotator } from '../../graphql/text-annotator.ts';
 import type { Engine } from '../../store/engine.ts';
@@ -35,7 +36,8 @@ export const serveCommand = (surroundings: Surroundings) =>
           await prepare(engine, graph, surroundings);
           const owner = await takeJobs(graph, config, surroundings);
           const { createGraphqlServer } = await code;
-          port.answerWith(createServer(createGraphqlServer, engine, config));
+          const outlines = new Outlines(graphReader(engine).pictures);
+          port.answerWith(createServer(createGraphqlServer, engine, config, outlines));
           surroundings.tell(
             `Papergraph answers at ${port.url}/graphql and shows its graph at ${port.url}/ (Ctrl-C stops it).`,
           );
@@ -44,6 +46,7 @@ export const serveCommand = (surroundings: Surroundings) =>
           await surroundings.stopAsked();
           await port.stop();
           await warming?.stop();
+          await outlines.stop();
           await sweeping.stop();
           await owner?.close();
         } finally {
@@ -145,6 +148,7 @@ function createServer(
   createGraphqlServer: typeof import('../../graphql/server.ts').createGraphqlServer,
   engine: Engine,
   config: Config,
+  outlines: Outlines,
 ) {
   const days = new RememberedDays();
   return createGraphqlServer({
@@ -153,6 +157,7 @@ function createServer(
     ready: () => engine.ready(),
     annotate: lazyAnnotator(),
     explorer: readExplorer,
+    outlines,
     log: createLog(config.LOG_LEVEL),
     settings: { hosts: config.ALLOWED_HOSTS },
   });

@@ -1,29 +1,38 @@
 import type { TopicSet } from '../../store/picture-reader.ts';
 import type { GraphOutline, OutlinedKind } from './graph-outline.ts';
 import type { PaperTest } from './paper-test.ts';
-import { endOf, startOf } from './tie-columns.ts';
+import { endOf, startOf, type Ties } from './tie-columns.ts';
 
 /** Papers that pass with their topics and concepts, and all edges between them. */
 export function countOutlined(
   { papers, names }: GraphOutline,
   passes: PaperTest,
 ): { nodes: number; edges: number } {
-  const passing = [...papers.keys()].filter(passes);
-  let nodes = passing.length;
+  const passing = Uint8Array.from(papers, (_, paper) => (passes(paper) ? 1 : 0));
+  let nodes = passing.reduce((sum, one) => sum + one, 0);
   let edges = 0;
-  for (const { slugs, numbers, ofPapers, broader } of [names.CONCEPT, names.TOPIC]) {
+  for (const { slugs, numbers, ofPapers, ofNames, broader } of [names.CONCEPT, names.TOPIC]) {
+    for (const [paper, passed] of passing.entries()) {
+      if (passed === 1) edges += endOf(ofPapers, paper) - startOf(ofPapers, paper);
+    }
     const met = new Uint8Array(slugs.length);
-    for (const paper of passing) {
-      for (let at = startOf(ofPapers, paper); at < endOf(ofPapers, paper); at += 1) {
-        met[ofPapers.ends[at] ?? 0] = 1;
-        edges += 1;
-      }
+    for (let name = 0; name < met.length; name += 1) {
+      if (hasAny(ofNames, name, passing)) met[name] = 1;
     }
     const isMet = (slug: string) => met[numbers.get(slug) ?? -1] === 1;
     nodes += met.reduce((sum, one) => sum + one, 0);
     edges += broader.filter((pair) => pair.every(isMet)).length;
   }
   return { nodes, edges };
+}
+
+/** Most names are of one paper, or of one that passes: seen from the names, few ties are looked at. */
+function hasAny(ties: Ties, node: number, marked: Uint8Array): boolean {
+  const end = endOf(ties, node);
+  for (let at = startOf(ties, node); at < end; at += 1) {
+    if (marked[ties.ends[at] ?? 0] === 1) return true;
+  }
+  return false;
 }
 
 /** Papers of names that pass, and their edges to the names and to those beside them. */

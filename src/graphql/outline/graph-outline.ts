@@ -33,8 +33,9 @@ export type GraphOutline = {
   readonly byStrength: Int32Array;
   readonly sketches: readonly PaperSketch[];
   readonly names: Readonly<Record<OutlinedKind, OutlinedNames>>;
-  /** Between papers: from each to those that are similar, strongest first, ties by key. */
+  /** Pairs of similar papers, from the one that holds their edge, and the same from the other. */
   readonly near: Ties;
+  readonly nearBack: Ties;
 };
 
 /** Papers of one read of themselves, and of one read of what hangs on them: some 10 ms of work. */
@@ -59,7 +60,7 @@ export async function readOutline(
     const keys = papers.slice(at, at + batches.edges).map(({ key }) => key);
     const looks = await reader.paperSketches(keys);
     const edges = await reader.edgesOfPapers(keys, ['MENTIONS', 'ABOUT']);
-    const similar = await reader.nearPapers(state.revision, keys);
+    const similar = await reader.nearHeld(state.revision, keys);
     for (const key of keys) {
       const look = looks.get(key);
       if (!look) return null;
@@ -79,7 +80,10 @@ export async function readOutline(
     TOPIC: topics.finish(await reader.broaderPairs('TOPIC')),
   };
   if ((await reader.version()) !== state.version) return null;
-  return { state, papers, numbers, sketches, names, near: near.finish(), byStrength: rank(papers) };
+  const ties = near.finish();
+  const nearBack = turnTies(ties, papers.length);
+  const byStrength = rank(papers);
+  return { state, papers, numbers, sketches, names, near: ties, nearBack, byStrength };
 }
 
 async function readPapers(

@@ -14,7 +14,7 @@ type Passing = <Value>(
 
 /** The same reader; what the outline knows is not read. */
 export function outlinedPictures(reader: PictureReader, outline: GraphOutline): PictureReader {
-  const { papers, numbers, byStrength, sketches, near, state, names } = outline;
+  const { papers, numbers, byStrength, sketches, near, nearBack, state, names } = outline;
   const under: Passing = async (where, known, otherwise) => {
     const test = paperTest(outline, where);
     return test ? known(test) : otherwise();
@@ -64,11 +64,15 @@ export function outlinedPictures(reader: PictureReader, outline: GraphOutline): 
       if (revision !== state.revision) return reader.nearPapers(revision, keys);
       return new Map(
         numbersOf(keys).map((number) => {
-          const list: { key: PaperKey; score: number }[] = [];
-          for (let at = startOf(near, number); at < endOf(near, number); at += 1) {
-            list.push({ key: keyOf(near.ends[at] ?? 0), score: near.weights[at] ?? 0 });
+          const list: { other: number; score: number }[] = [];
+          for (const ties of [near, nearBack]) {
+            for (let at = startOf(ties, number); at < endOf(ties, number); at += 1) {
+              list.push({ other: ties.ends[at] ?? 0, score: ties.weights[at] ?? 0 });
+            }
           }
-          return [keyOf(number), list] as const;
+          list.sort((a, b) => b.score - a.score || compareText(keyOf(a.other), keyOf(b.other)));
+          const named = list.map(({ other, score }) => ({ key: keyOf(other), score }));
+          return [keyOf(number), named] as const;
         }),
       );
     },
@@ -97,8 +101,7 @@ export function outlinedPictures(reader: PictureReader, outline: GraphOutline): 
         async () => reader.countEntities(where),
       ),
     countSimilar: async (revision) =>
-      // each pair lies with both of its papers
-      revision === state.revision ? near.ends.length / 2 : reader.countSimilar(revision),
+      revision === state.revision ? near.ends.length : reader.countSimilar(revision),
     countPapersOfNames: (kind, slugs, beside, where) => {
       const otherwise = () => reader.countPapersOfNames(kind, slugs, beside, where);
       if (!isOutlined(kind)) return otherwise();

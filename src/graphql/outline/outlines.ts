@@ -6,7 +6,7 @@ const usual = {
   /** An outline of so many papers takes some 150 MB. */
   mostPapers: 150_000,
   /** Milliseconds for which the graph has to hold still: of one that grows, an outline is out of date when it is made. */
-  patience: 3_000,
+  patience: 5_000,
 } as const;
 
 /**

@@ -14,30 +14,47 @@ export type Ties = {
 /** Gathers the ties of one node after the other, in the order of their numbers. */
 export class TieColumns {
   readonly #starts = [0];
-  readonly #ends: number[] = [];
-  readonly #weights: number[] = [];
-  readonly #marks: number[] = [];
+  #size = 0;
+  #ties = room(1_024);
 
   add(end: number, weight: number, mark = 0): void {
-    this.#ends.push(end);
-    this.#weights.push(weight);
-    this.#marks.push(mark);
+    if (this.#size === this.#ties.ends.length) this.#grow();
+    const { ends, weights, marks } = this.#ties;
+    ends[this.#size] = end;
+    weights[this.#size] = weight;
+    marks[this.#size] = mark;
+    this.#size += 1;
   }
 
   /** What comes next belongs to the next node. */
   endNode(): void {
-    this.#starts.push(this.#ends.length);
+    this.#starts.push(this.#size);
   }
 
   finish(): Ties {
+    const { ends, weights, marks } = this.#ties;
     return {
       starts: new Int32Array(this.#starts),
-      ends: new Int32Array(this.#ends),
-      weights: new Float64Array(this.#weights),
-      marks: new Uint8Array(this.#marks),
+      ends: ends.slice(0, this.#size),
+      weights: weights.slice(0, this.#size),
+      marks: marks.slice(0, this.#size),
     };
   }
+
+  #grow(): void {
+    const { ends, weights, marks } = this.#ties;
+    this.#ties = room(2 * this.#size);
+    this.#ties.ends.set(ends);
+    this.#ties.weights.set(weights);
+    this.#ties.marks.set(marks);
+  }
 }
+
+const room = (size: number) => ({
+  ends: new Int32Array(size),
+  weights: new Float64Array(size),
+  marks: new Uint8Array(size),
+});
 
 export const startOf = ({ starts }: Ties, node: number): number => starts[node] ?? 0;
 export const endOf = ({ starts }: Ties, node: number): number => starts[node + 1] ?? 0;
@@ -50,9 +67,7 @@ export function turnTies(ties: Ties, nodes: number): Ties {
     starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
   }
   const next = starts.slice();
-  const size = ties.ends.length;
-  const turned = { ends: new Int32Array(size), weights: new Float64Array(size) };
-  const marks = new Uint8Array(size);
+  const turned = room(ties.ends.length);
   for (let node = 0; node + 1 < ties.starts.length; node += 1) {
     for (let at = startOf(ties, node); at < endOf(ties, node); at += 1) {
       const end = ties.ends[at] ?? 0;
@@ -60,10 +75,10 @@ export function turnTies(ties: Ties, nodes: number): Ties {
       next[end] = place + 1;
       turned.ends[place] = node;
       turned.weights[place] = ties.weights[at] ?? 0;
-      marks[place] = ties.marks[at] ?? 0;
+      turned.marks[place] = ties.marks[at] ?? 0;
     }
   }
-  return { starts, ...turned, marks };
+  return { starts, ...turned };
 }
 
 /** The places of the strongest ties of a node whose other end passes, ties by the number of that end. */

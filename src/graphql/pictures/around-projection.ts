@@ -1,7 +1,8 @@
 import { ClusterId } from '../../domain/cluster.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import type { DrawnKey } from '../../domain/drawn-graph.ts';
 import type { PaperKey } from '../../domain/paper.ts';
-import { cosine, countPapers, type Together } from './count-together.ts';
+import { cosine, countPapers, type Pair, type Together } from './count-together.ts';
 import { nodeOfEdge } from './graph-edges.ts';
 import type { PictureQuestion, Projection } from './picture-question.ts';
 import { papersOfSeeds } from './seed-papers.ts';
@@ -107,18 +108,22 @@ async function tiedConcepts(
     const read = pictures.papersOfNames('CONCEPT', asked, where, limit + 1);
     const lists = await deadline.within(read, new Map());
     whole &&= asked.length === fresh.length && !deadline.passed;
-    for (const list of lists.values()) {
+    // in the order of the question: what is remembered comes in another one
+    for (const list of asked.flatMap((slug) => [lists.get(slug) ?? []])) {
       if (list.length > limit) whole = false;
       for (const { key } of list.slice(0, limit)) papers.add(key);
     }
     together = await conceptsTogether(pictures, [...papers]);
     const near = new Set(asked);
     const pairs = together.pairs.filter(({ a, b }) => near.has(a) || near.has(b));
-    next = pairs.sort((a, b) => b.papers - a.papers).flatMap(({ a, b }) => [a, b]);
+    next = pairs.sort(mostPapersFirst).flatMap(({ a, b }) => [a, b]);
     next = [...new Set(next)];
   }
   return tied('CONCEPT', 'CO_OCCURS', together, whole);
 }
+
+const mostPapersFirst = (one: Pair, other: Pair) =>
+  other.papers - one.papers || compareText(one.a, other.a) || compareText(one.b, other.b);
 
 function tied(
   kind: 'TOPIC' | 'CONCEPT',

@@ -14,7 +14,9 @@ export async function conceptsTogether(
   pictures: PictureReader,
   keys: readonly PaperKey[],
 ): Promise<Together> {
-  const edges = await pictures.edgesOfPapers(keys, ['MENTIONS']);
+  const found = await pictures.edgesOfPapers(keys, ['MENTIONS']);
+  // sums of weights depend on their order, if only by the last bit
+  const edges = new Map(keys.flatMap((key) => [[key, found.get(key) ?? []] as const]));
   const weights = new Map<string, number>();
   for (const list of edges.values()) {
     for (const { slug, weight } of list) weights.set(slug, (weights.get(slug) ?? 0) + weight);

@@ -191,9 +191,14 @@ export async function readNearPapers(
   engine: Engine,
   revision: number,
   keys: readonly PaperKey[],
+  tie: 'either way' | 'held',
 ): Promise<Map<PaperKey, { key: PaperKey; score: number }[]>> {
   if (keys.length === 0) return new Map();
-  const rows = await engine.read(query('near-papers'), { keys: distinct(keys), revision });
+  const held = { tie: '(p)-[s:SIMILAR]->(o:Paper)' };
+  const rows = await engine.read(fill(query('near-papers'), tie === 'held' ? held : {}), {
+    keys: distinct(keys),
+    revision,
+  });
   return new Map(
     rows.map((row) => {
       const { paper, near } = row as NearRow;

@@ -38,7 +38,8 @@ export function pictureReader(engine: Engine): PictureReader {
     paperSketches: (keys) => readPaperSketches(engine, keys),
     placesOf: (revision, level, keys) => readPlaces(engine, revision, level, keys),
     edgesOfPapers: (keys, relations) => readEdgesOfPapers(engine, keys, relations),
-    nearPapers: (revision, keys) => readNearPapers(engine, revision, keys),
+    nearPapers: (revision, keys) => readNearPapers(engine, revision, keys, 'either way'),
+    nearHeld: (revision, keys) => readNearPapers(engine, revision, keys, 'held'),
     citationsOf: (keys, limit) => readCitations(engine, keys, limit),
 
     nameSketches: (kind, slugs) => readNameSketches(engine, kind, slugs),

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { PaperFilter } from '../../../src/domain/paper-filter.ts';
 import { TopicSlug } from '../../../src/domain/topic.ts';
+import { readOutline } from '../../../src/graphql/outline/graph-outline.ts';
+import { outlinedPictures } from '../../../src/graphql/outline/outlined-pictures.ts';
 import { warmUp } from '../../../src/store/read/warm-up.ts';
 import { aClusterId } from '../../build/analysis.ts';
+import { aPaperKey } from '../../build/paper.ts';
 import { beam, hydra, medusa, older, sharedAnalysedGraph, undated } from './analysed-graph.ts';
 import type { OpenEngine } from './describe-store.ts';
 
@@ -195,6 +199,80 @@ export function describePictures(openEngine: OpenEngine): void {
       expect(await pictures.countPapersOfNames('AUTHOR', ['bob-beta'], [], {})).toEqual({
         ...{ papers: 2, edges: 2 },
       });
+    });
+
+    it('gives what an outline is made of: papers by key, names above names, each pair once', async () => {
+      const { pictures, revision } = open();
+      const all = await pictures.outlinedPapers('', 10);
+      expect(keysOf(all)).toEqual([beam, medusa, hydra, older, undated]);
+      expect(await pictures.outlinedPapers(beam, 2)).toEqual(all.slice(1, 3));
+      expect(all[2]).toMatchObject({ strength: 2, publishedOn: '2024-02-07', hasAbstract: true });
+      expect(all[4]?.publishedOn ?? null).toBeNull();
+      expect(await pictures.broaderPairs('CONCEPT')).toContainEqual([
+        ...['draft-head', 'speculative-decoding'],
+      ]);
+      expect(await pictures.broaderPairs('TOPIC')).toEqual([['speculation', 'decoding']]);
+      const held = await pictures.nearHeld(revision, keysOf(all).map(aPaperKey));
+      expect([...held.values()].flat()).toHaveLength(await pictures.countSimilar(revision));
+    });
+
+    it.each<PaperFilter>([
+      {},
+      { ids: [hydra, older] },
+      { publishedOn: { from: '2024-01-15' } },
+      { publishedOn: { to: '2024-01-15' } },
+      { publishedOn: { isNull: true } },
+      { publishedOn: { isNull: false }, hasAbstract: true },
+      { not: { publishedOn: { from: '2024-01-15' } } },
+      { not: { upvotes: { to: 3 } } },
+      { or: [{ publishedOn: { isNull: true } }, { upvotes: { from: 1 } }] },
+      { or: [] },
+      { and: [{ hasLinks: false }, { authorCount: { from: 1 } }] },
+      { not: { hasLinks: true } },
+      { listedOn: { from: '2024-01-01' }, commentCount: { isNull: false } },
+      { sources: ['hf-daily', 'arxiv'] },
+      { not: { sources: ['arxiv'] } },
+      { topics: { some: ['decoding'] } },
+      { topics: { some: ['speculation', 'no-such'] } },
+      { topics: { none: ['decoding'] } },
+      { topics: { all: ['decoding', 'speculation'] } },
+      { concepts: { some: ['speculative-decoding'] } },
+      { concepts: { none: ['no-such'] }, not: { topics: { some: ['decoding'] } } },
+      { organizations: { some: ['kyutai'] } },
+      { authors: { none: ['bob-beta'] } },
+      { concepts: { some: ['draft-head'] }, roles: ['INTRODUCES'] },
+      { text: 'decoding' },
+    ])('answers from an outline as the store does, where %j', async (where) => {
+      const { pictures, revision } = open();
+      const state = { revision, version: await pictures.version() };
+      const outline = await readOutline(pictures, state, 10, () => true);
+      if (!outline) throw new Error('There is no outline.');
+      const outlined = outlinedPictures(pictures, outline);
+      const keys = [undated, hydra, medusa, beam, older, aPaperKey('title:none')];
+      const relations = ['MENTIONS', 'ABOUT', 'FROM', 'WROTE'] as const;
+      const concepts = ['large-language-model', 'draft-head', 'no-such'];
+      const answers = async (of: typeof pictures) => [
+        await of.strongestPapers({ by: 'filter' }, where, 3),
+        await of.strongestPapers({ by: 'topic', slug: decoding }, where, 3),
+        [...(await of.papersAmong(keys, where))].sort(),
+        [...(await of.paperSketches(keys))].sort(),
+        [...(await of.edgesOfPapers(keys, relations))].sort(),
+        [...(await of.edgesOfPapers(keys, ['ABOUT']))].sort(),
+        await of.edgesOfPapers(keys, []),
+        [...(await of.nearPapers(revision, keys))].sort(),
+        await of.nearPapers(revision + 1, [hydra]),
+        [...(await of.papersOfNames('CONCEPT', concepts, where, 2))].sort(),
+        [...(await of.papersOfNames('TOPIC', ['decoding'], where, 1))].sort(),
+        [...(await of.papersOfNames('AUTHOR', ['bob-beta'], where, 1))].sort(),
+        await of.countEntities(where),
+        await of.countSimilar(revision),
+        await of.countPapersOfNames('CONCEPT', concepts, ['speculative-decoding'], where),
+        await of.countPapersOfNames('ORGANIZATION', ['kyutai'], [], where),
+        (await of.topicSets(where))
+          .map(({ topics, papers }) => ({ topics: topics.toSorted(), papers }))
+          .sort((a, b) => (a.topics.join() < b.topics.join() ? -1 : 1)),
+      ];
+      expect(await answers(outlined)).toEqual(await answers(pictures));
     });
 
     it('knows the version of the dataset', async () => {
