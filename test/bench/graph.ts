@@ -52,6 +52,9 @@ const someFilter = () => {
   return `where: { publishedOn: { from: "${day.toISOString().slice(0, 10)}" } }`;
 };
 
+const largestHub = (depth: string) =>
+  `scope: { around: { ids: ["CONCEPT:${concepts[0]}"], ${depth} } }`;
+
 /** The first ones ask for the same again and again, as people who open the page do; the others each time for something else. */
 const questions: Readonly<Record<string, () => string>> = {
   'all, ENTITIES': () => 'scope: { all: true }',
@@ -62,7 +65,14 @@ const questions: Readonly<Record<string, () => string>> = {
   'topic, ENTITIES': () => 'scope: { topic: "TOPIC:decoding" }',
   'topic, PAPERS': () => 'scope: { topic: "TOPIC:decoding" }, show: PAPERS',
   'search, ENTITIES': () => 'scope: { search: "speculative decoding" }',
-  'the largest hub, ENTITIES': () => `scope: { around: { ids: ["CONCEPT:${concepts[0]}"] } }`,
+  'the largest hub, ENTITIES': () => largestHub('depth: 1'),
+  'the largest hub, 2 hops, ENTITIES': () => largestHub('depth: 2'),
+  'the largest hub, 2 hops under one of 3,000 filters, ENTITIES': () =>
+    `${largestHub('depth: 2')}, ${someFilter()}`,
+  'the largest hub, 2 hops under one of 3,000 filters, PAPERS': () =>
+    `${largestHub('depth: 2')}, show: PAPERS, ${someFilter()}`,
+  'the largest hub, 2 hops under one of 3,000 filters, CONCEPTS': () =>
+    `${largestHub('depth: 2')}, show: CONCEPTS, ${someFilter()}`,
   'all under one of 3,000 filters, ENTITIES': () => `scope: { all: true }, ${someFilter()}`,
   'all under one of 3,000 filters, PAPERS': () =>
     `scope: { all: true }, show: PAPERS, ${someFilter()}`,
@@ -75,6 +85,8 @@ const questions: Readonly<Record<string, () => string>> = {
     `scope: { around: { ids: ["${somePaper()}"], depth: 2 } }, show: PAPERS`,
 };
 
+const hub = (await reader.degrees('CONCEPT', [concepts[0] ?? ''])).get(concepts[0] ?? '');
+console.log(`the largest hub: ${concepts[0]}, ${hub} papers`);
 console.log(
   `${engine.version}, ${papers.length} papers, ${requests} requests of each, one at a time, ${describeLoad()}`,
 );

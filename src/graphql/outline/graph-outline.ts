@@ -152,6 +152,8 @@ const roles = MentionRole.options;
 const toMark = (own: readonly MentionRole[]): number =>
   own.reduce((mark, role) => mark | (1 << roles.indexOf(role)), 0);
 
+const rolesByMark = Array.from({ length: 1 << roles.length }, (_, mark) =>
+  roles.filter((_role, at) => (mark & (1 << at)) !== 0),
+);
 /** The roles of a mention, in the order of their names in the domain. */
-export const rolesOf = (mark: number): MentionRole[] =>
-  roles.filter((_, at) => (mark & (1 << at)) !== 0);
+export const rolesOf = (mark: number): readonly MentionRole[] => rolesByMark[mark] ?? [];

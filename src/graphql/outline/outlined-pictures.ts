@@ -20,8 +20,14 @@ export function outlinedPictures(reader: PictureReader, outline: GraphOutline): 
     return test ? known(test) : otherwise();
   };
   const keyOf = (number: number) => papers[number]?.key as PaperKey;
-  const numbersOf = (keys: readonly PaperKey[]) =>
-    [...new Set(keys)].flatMap((key) => numbers.get(key) ?? []);
+  const numbersOf = (keys: readonly PaperKey[]) => {
+    const found: number[] = [];
+    for (const key of new Set(keys)) {
+      const number = numbers.get(key);
+      if (number !== undefined) found.push(number);
+    }
+    return found;
+  };
   const isOutlined = (kind: string): kind is OutlinedKind => kind in names;
   return {
     ...reader,

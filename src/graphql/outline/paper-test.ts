@@ -19,6 +19,8 @@ export function paperTest(outline: GraphOutline, where: PaperFilter): PaperTest 
   const tests = [...ownTests(outline, own), ...every];
   if (or) tests.push((number) => some.some((test) => test(number)));
   for (const test of none) tests.push((number) => !test(number));
+  const [only] = tests;
+  if (only && tests.length === 1) return only;
   return (number) => tests.every((test) => test(number));
 }
 

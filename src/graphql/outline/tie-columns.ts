@@ -89,19 +89,33 @@ export function strongestTies(
   passes: (end: number) => boolean,
 ): number[] {
   const { ends, weights } = ties;
-  const weightAt = (place: number) => weights[place] ?? 0;
-  const endAt = (place: number) => ends[place] ?? 0;
-  const passing: number[] = [];
-  for (let at = startOf(ties, node); at < endOf(ties, node); at += 1) {
-    if (passes(endAt(at))) passing.push(at);
+  const [start, end] = [startOf(ties, node), endOf(ties, node)];
+  const least = leastOfStrongest(ties, node, limit, passes);
+  const found: number[] = [];
+  for (let place = start; place < end; place += 1) {
+    if ((weights[place] as number) >= least && passes(ends[place] as number)) found.push(place);
   }
-  // numbers alone are sorted ten times faster than places by their weights
-  const least =
-    passing.length > 2 * limit
-      ? (Float64Array.from(passing, weightAt).sort()[passing.length - limit] ?? 0)
-      : Number.NEGATIVE_INFINITY;
-  return passing
-    .filter((place) => weightAt(place) >= least)
-    .sort((a, b) => weightAt(b) - weightAt(a) || endAt(a) - endAt(b))
-    .slice(0, limit);
+  const weightAt = (place: number) => weights[place] as number;
+  const endAt = (place: number) => ends[place] as number;
+  return found.sort((a, b) => weightAt(b) - weightAt(a) || endAt(a) - endAt(b)).slice(0, limit);
+}
+
+/** What the last of so many strongest ties weighs: numbers alone are sorted ten times faster than places by their weights. */
+function leastOfStrongest(
+  ties: Ties,
+  node: number,
+  limit: number,
+  passes: (end: number) => boolean,
+): number {
+  const [start, end] = [startOf(ties, node), endOf(ties, node)];
+  if (end - start <= 2 * limit) return Number.NEGATIVE_INFINITY;
+  const passing = new Float64Array(end - start);
+  let size = 0;
+  for (let place = start; place < end; place += 1) {
+    if (!passes(ties.ends[place] as number)) continue;
+    passing[size] = ties.weights[place] as number;
+    size += 1;
+  }
+  if (size <= limit) return Number.NEGATIVE_INFINITY;
+  return passing.subarray(0, size).sort()[size - limit] as number;
 }
