@@ -8,7 +8,7 @@ import type {
   PictureReader,
 } from '../../store/picture-reader.ts';
 import type { GraphState } from '../relations/remembered.ts';
-import { TieColumns, type Ties, turnTies } from './tie-columns.ts';
+import { rankTies, TieColumns, type Ties, turnTies } from './tie-columns.ts';
 
 export type OutlinedKind = 'CONCEPT' | 'TOPIC';
 /** Names of one kind by their numbers, and how papers hang on them. */
@@ -17,6 +17,7 @@ export type OutlinedNames = {
   readonly numbers: ReadonlyMap<string, number>;
   /** From papers to names: those of each paper strongest first, ties by slug. */
   readonly ofPapers: Ties;
+  /** From names to papers: those of each name strongest first, ties by key. */
   readonly ofNames: Ties;
   readonly broader: readonly BroaderPair[];
 };
@@ -76,8 +77,8 @@ export async function readOutline(
     }
   }
   const names = {
-    CONCEPT: concepts.finish(await reader.broaderPairs('CONCEPT')),
-    TOPIC: topics.finish(await reader.broaderPairs('TOPIC')),
+    CONCEPT: await concepts.finish(await reader.broaderPairs('CONCEPT')),
+    TOPIC: await topics.finish(await reader.broaderPairs('TOPIC')),
   };
   if ((await reader.version()) !== state.version) return null;
   const ties = near.finish();
@@ -141,9 +142,10 @@ class NameColumns {
     return number;
   }
 
-  finish(broader: readonly BroaderPair[]): OutlinedNames {
+  async finish(broader: readonly BroaderPair[]): Promise<OutlinedNames> {
     const ofPapers = this.#ties.finish();
     const ofNames = turnTies(ofPapers, this.#slugs.length);
+    await rankTies(ofNames);
     return { slugs: this.#slugs, numbers: this.#numbers, ofPapers, ofNames, broader };
   }
 }

@@ -4,7 +4,7 @@ import type { NamingRelation, PaperEdge, PictureReader } from '../../store/pictu
 import { countAroundNames, countOutlined, outlinedTopicSets } from './count-outline.ts';
 import { type GraphOutline, type OutlinedKind, rolesOf } from './graph-outline.ts';
 import { type PaperTest, paperTest } from './paper-test.ts';
-import { endOf, startOf, strongestTies } from './tie-columns.ts';
+import { endOf, firstTies, startOf } from './tie-columns.ts';
 
 type Passing = <Value>(
   where: Parameters<typeof paperTest>[1],
@@ -60,9 +60,11 @@ export function outlinedPictures(reader: PictureReader, outline: GraphOutline): 
       const read = others.length > 0 ? await reader.edgesOfPapers(keys, others) : new Map();
       return new Map(
         numbersOf(keys).map((number) => {
-          const own = known.flatMap((relation) => edgesOf(outline, number, relation));
-          const edges = [...own, ...(read.get(keyOf(number)) ?? [])];
-          return [keyOf(number), edges.sort(byWeight)] as const;
+          const own = known.map((relation) => edgesOf(outline, number, relation));
+          const lists = [...own, read.get(keyOf(number)) ?? []].filter(({ length }) => length > 0);
+          // each list is in order by itself
+          const edges = lists.length > 1 ? lists.flat().sort(byWeight) : (lists[0] ?? []);
+          return [keyOf(number), edges] as const;
         }),
       );
     },
@@ -91,7 +93,7 @@ export function outlinedPictures(reader: PictureReader, outline: GraphOutline): 
           [...new Set(slugs)].flatMap((slug) => {
             const name = known.get(slug);
             if (name === undefined) return [];
-            const list = strongestTies(ofNames, name, limit, test).map((at) => ({
+            const list = firstTies(ofNames, name, limit, test).map((at) => ({
               key: keyOf(ofNames.ends[at] ?? 0),
               weight: ofNames.weights[at] ?? 0,
             }));

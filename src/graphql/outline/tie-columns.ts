@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /**
  * Ties of nodes by their numbers, in columns: millions of them in little memory. Those of node n lie from `starts[n]` up to
  * `starts[n + 1]`.
@@ -81,41 +83,50 @@ export function turnTies(ties: Ties, nodes: number): Ties {
   return { starts, ...turned };
 }
 
-/** The places of the strongest ties of a node whose other end passes, ties by the number of that end. */
-export function strongestTies(
+/** Ties gone through before others may have their turn: some 5 ms of work. */
+const batch = 20_000;
+
+/** Puts the ties of each node in order, the strongest first, ties by the number of the other end. */
+export async function rankTies({ starts, ends, weights, marks }: Ties): Promise<void> {
+  let done = 0;
+  for (let node = 0; node + 1 < starts.length; node += 1) {
+    const [start, end] = [starts[node] as number, starts[node + 1] as number];
+    if (end - start < 2) continue;
+    const places = Int32Array.from({ length: end - start }, (_, at) => start + at).sort(
+      (a, b) =>
+        (weights[b] as number) - (weights[a] as number) ||
+        (ends[a] as number) - (ends[b] as number),
+    );
+    ends.set(
+      Int32Array.from(places, (place) => ends[place] as number),
+      start,
+    );
+    marks.set(
+      Uint8Array.from(places, (place) => marks[place] as number),
+      start,
+    );
+    weights.set(
+      Float64Array.from(places, (place) => weights[place] as number),
+      start,
+    );
+    done += end - start;
+    if (done < batch) continue;
+    done = 0;
+    await setImmediate();
+  }
+}
+
+/** The places of the first ties of a node whose other end passes. */
+export function firstTies(
   ties: Ties,
   node: number,
   limit: number,
   passes: (end: number) => boolean,
 ): number[] {
-  const { ends, weights } = ties;
-  const [start, end] = [startOf(ties, node), endOf(ties, node)];
-  const least = leastOfStrongest(ties, node, limit, passes);
   const found: number[] = [];
-  for (let place = start; place < end; place += 1) {
-    if ((weights[place] as number) >= least && passes(ends[place] as number)) found.push(place);
+  const end = endOf(ties, node);
+  for (let place = startOf(ties, node); place < end && found.length < limit; place += 1) {
+    if (passes(ties.ends[place] as number)) found.push(place);
   }
-  const weightAt = (place: number) => weights[place] as number;
-  const endAt = (place: number) => ends[place] as number;
-  return found.sort((a, b) => weightAt(b) - weightAt(a) || endAt(a) - endAt(b)).slice(0, limit);
-}
-
-/** What the last of so many strongest ties weighs: numbers alone are sorted ten times faster than places by their weights. */
-function leastOfStrongest(
-  ties: Ties,
-  node: number,
-  limit: number,
-  passes: (end: number) => boolean,
-): number {
-  const [start, end] = [startOf(ties, node), endOf(ties, node)];
-  if (end - start <= 2 * limit) return Number.NEGATIVE_INFINITY;
-  const passing = new Float64Array(end - start);
-  let size = 0;
-  for (let place = start; place < end; place += 1) {
-    if (!passes(ties.ends[place] as number)) continue;
-    passing[size] = ties.weights[place] as number;
-    size += 1;
-  }
-  if (size <= limit) return Number.NEGATIVE_INFINITY;
-  return passing.subarray(0, size).sort()[size - limit] as number;
+  return found;
 }
