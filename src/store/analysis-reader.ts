@@ -170,11 +170,13 @@ export interface AnalysisReader {
     seeds: readonly CandidateSeed[],
     request: CandidateRequest,
   ): Promise<Map<string, PaperKey[]>>;
-  /** `known`: what is broader than concepts, as far as the caller knows; what else is read is added to it. */
+  /** `broader`: what `allBroader` said; without it, it is read what is broader than the concepts of these papers. */
   factsOf(
     keys: readonly PaperKey[],
-    known?: Map<string, readonly BroaderConcept[]>,
+    broader?: ReadonlyMap<string, readonly BroaderConcept[]>,
   ): Promise<Map<PaperKey, StoredFacts>>;
+  /** Every concept that has anything broader, with all of it, however far up. */
+  allBroader(): Promise<Map<string, BroaderConcept[]>>;
   /** Every broader concept of each, however far up, by slug; one that has none, or is not there, is absent. */
   broaderOf(slugs: readonly ConceptSlug[]): Promise<Map<ConceptSlug, BroaderConcept[]>>;
 

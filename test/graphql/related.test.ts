@@ -221,6 +221,7 @@ describe('reads', () => {
     expect(answer.errors).toBeUndefined();
     expect(reads()).toMatchInlineSnapshot(`
       {
+        "analysis.allBroader": 1,
         "analysis.factsOf": 1,
         "analysis.head": 1,
         "analysis.model": 1,

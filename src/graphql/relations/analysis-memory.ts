@@ -17,8 +17,8 @@ export type AnalysisMemory = {
   readonly vectors: Remembered<SparseVector | null>;
   /** Few: whoever explains a paper keeps all its terms beside them. */
   readonly facts: Remembered<PaperFacts | null>;
-  /** What is broader than concepts, by slug: one map for all. */
-  readonly broader: Remembered<Map<string, readonly BroaderConcept[]>>;
+  /** What is broader than concepts, by slug: one map, of the vocabulary. */
+  readonly broader: Remembered<ReadonlyMap<string, readonly BroaderConcept[]>>;
   readonly clusters: Remembered<Cluster | null>;
   readonly levels: Remembered<Cluster[]>;
   readonly counts: Remembered<ClusterCounts>;

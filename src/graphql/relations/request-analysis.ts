@@ -9,7 +9,6 @@ import type { PaperKey } from '../../domain/paper.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type {
   AnalysisReader,
-  BroaderConcept,
   ClusterMember,
   Head,
   SimilarPaper,
@@ -70,8 +69,8 @@ export function createRequestAnalysis(
   });
   const facts = new DataLoader<PaperKey, PaperFacts | null>(async (keys) => {
     const now = await state();
-    const known = broaderKnown(memory, now);
-    const read = (unknown: readonly PaperKey[]) => reader.factsOf(unknown, known);
+    const read = async (unknown: readonly PaperKey[]) =>
+      reader.factsOf(unknown, await memory.broader.of(now, '', () => reader.allBroader()));
     const found = await rememberEach(memory.facts, now, keys, read);
     return keys.map((key) => found.get(key) ?? null);
   });
@@ -121,17 +120,6 @@ export function createRequestAnalysis(
       counts: async (ids, where) => reader.countMembers(await revision(), ids, where),
     },
   };
-}
-
-/** So many concepts are remembered with what is broader; most have nothing. */
-const mostBroader = 50_000;
-
-function broaderKnown(memory: AnalysisMemory, state: GraphState) {
-  const known = memory.broader.find(state, '');
-  if (known && known.size <= mostBroader) return known;
-  const fresh = new Map<string, readonly BroaderConcept[]>();
-  memory.broader.keep(state, '', fresh);
-  return fresh;
 }
 
 const notAnalysed = () =>

@@ -9,7 +9,7 @@ import {
 import { countMembers, readMembers } from './read-cluster-members.ts';
 import { readChildren, readClusters, readClustersById, readMemberships } from './read-clusters.ts';
 import { readEvidence } from './read-evidence.ts';
-import { readBroader, readFacts } from './read-facts.ts';
+import { readAllBroader, readBroader, readFacts } from './read-facts.ts';
 import { readHead, readModel } from './read-head.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readCoOccurring, readTopicOverlaps } from './read-overlaps.ts';
@@ -25,7 +25,8 @@ export function analysisReader(engine: Engine): AnalysisReader {
     similarOf: (revision, keys, limit) => readSimilar(engine, revision, keys, limit),
     fewUnder: (where, limit) => readFewUnder(engine, where, limit),
     candidates: (revision, seeds, request) => readCandidates(engine, revision, seeds, request),
-    factsOf: (keys, known) => readFacts(engine, keys, known),
+    factsOf: (keys, broader) => readFacts(engine, keys, broader),
+    allBroader: () => readAllBroader(engine),
     broaderOf: (slugs) => readBroader(engine, slugs),
 
     clusters: (revision, level) => readClusters(engine, revision, level),

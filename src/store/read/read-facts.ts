@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PaperKey } from '../../domain/paper.ts';
 import type { BroaderConcept, StoredFacts, StoredNamed } from '../analysis-reader.ts';
 import type { Engine, Row } from '../engine.ts';
-import { query } from '../query.ts';
+import { fill, query } from '../query.ts';
 import { PackedSpans } from '../rows/packed-spans.ts';
 import { groupRows } from './group-rows.ts';
 
@@ -28,21 +28,23 @@ const Facts = z.object({
 const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
   a.slug < b.slug ? -1 : 1;
 
-/** Two statements at most, however many papers. Lists are ordered by slug, so that engines answer alike. */
+/** What is broader than concepts, by slug; what has nothing broader is absent. */
+export type Broader = ReadonlyMap<string, readonly BroaderConcept[]>;
+
+/**
+ * One statement, however many papers; another one where the caller does not know what is broader than all concepts. Lists are
+ * ordered by slug, so that engines answer alike.
+ */
 export async function readFacts(
   engine: Engine,
   keys: readonly PaperKey[],
-  known: Map<string, readonly BroaderConcept[]> = new Map(),
+  known: Broader | null = null,
 ): Promise<Map<PaperKey, StoredFacts>> {
   if (keys.length === 0) return new Map();
   const rows = await engine.read(query('facts-of-papers'), { keys: [...new Set(keys)] });
   const papers = rows.map((row) => Facts.parse(row));
-  const slugs = new Set(papers.flatMap(({ concepts }) => concepts.map(({ slug }) => slug)));
-  await learnBroader(
-    engine,
-    [...slugs].filter((slug) => !known.has(slug)),
-    known,
-  );
+  const slugs = papers.flatMap(({ concepts }) => concepts.map(({ slug }) => slug));
+  const broader: Broader = known ?? (await readBroader(engine, [...new Set(slugs)]));
   return new Map(
     papers.map(({ key, title, abstract, concepts, topics, organizations, cites, citedBy }) => [
       key,
@@ -51,7 +53,7 @@ export async function readFacts(
         text: { title, abstract },
         concepts: concepts
           .sort(bySlug)
-          .map((concept) => ({ ...concept, broader: known.get(concept.slug) ?? [] })),
+          .map((concept) => ({ ...concept, broader: broader.get(concept.slug) ?? [] })),
         topics: topics.sort(bySlug),
         organizations: organizations.sort(bySlug),
         authors: [],
@@ -62,13 +64,10 @@ export async function readFacts(
   );
 }
 
-async function learnBroader(
-  engine: Engine,
-  slugs: readonly string[],
-  known: Map<string, readonly BroaderConcept[]>,
-): Promise<void> {
-  const found = await readBroader(engine, slugs);
-  for (const slug of slugs) known.set(slug, found.get(slug) ?? []);
+/** Of every concept that has something above it, and only those of the vocabulary have. Two statements. */
+export async function readAllBroader(engine: Engine): Promise<Map<string, BroaderConcept[]>> {
+  const rows = await engine.read(fill(query('broader-pairs'), { label: 'Concept' }));
+  return readBroader(engine, [...new Set(rows.map((row) => String(row['narrower'])))]);
 }
 
 /** One statement; what has nothing broader is absent. Lists are ordered by slug. */
@@ -91,7 +90,7 @@ const batch = 200;
 
 /** The facts of every paper, ordered by key; memory holds one batch. */
 export async function* readAllFacts(engine: Engine): AsyncGenerator<StoredFacts[]> {
-  const known = new Map<string, readonly BroaderConcept[]>();
+  const known = await readAllBroader(engine);
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = await engine.read(query('paper-keys-after'), { after, limit: batch });
     const keys = rows.map((row) => PaperKey.parse(row['key']));

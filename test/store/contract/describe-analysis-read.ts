@@ -51,13 +51,15 @@ export function describeAnalysisRead(openEngine: OpenEngine): void {
       expect(new Set(some.get('hydra'))).toEqual(new Set([older, hydra]));
     });
 
-    it('reads what is broader once for whoever remembers it', async () => {
+    it('reads facts in one statement for whoever knows what is broader', async () => {
       const { engine, reader } = graph();
-      const known = new Map();
-      const first = await reader.factsOf([hydra], known);
-      expect(known.has('draft-head')).toBe(true);
+      const broader = await reader.allBroader();
+      expect(broader.get('draft-head')).toEqual([
+        { slug: 'speculative-decoding', label: 'speculative decoding' },
+      ]);
+      const usual = await reader.factsOf([hydra, beam]);
       const reading = vi.spyOn(engine, 'read');
-      expect(await reader.factsOf([hydra], known)).toEqual(first);
+      expect(await reader.factsOf([hydra, beam], broader)).toEqual(usual);
       expect(reading).toHaveBeenCalledTimes(1);
       reading.mockRestore();
     });
