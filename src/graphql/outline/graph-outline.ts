@@ -23,8 +23,8 @@ export type OutlinedNames = {
 };
 
 /**
- * What pictures and simple filters ask of every paper, of one state of the graph and in the memory of a server: some 5 kB a
- * paper while it is made. Papers are numbered in the order of their keys.
+ * What pictures and simple filters ask of every paper, of one state of the graph and in the memory of a server: some 2 kB a
+ * paper. Papers are numbered in the order of their keys.
  */
 export type GraphOutline = {
   readonly state: GraphState;

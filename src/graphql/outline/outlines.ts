@@ -3,7 +3,7 @@ import type { GraphState } from '../relations/remembered.ts';
 import { type GraphOutline, readOutline } from './graph-outline.ts';
 
 const usual = {
-  /** A server with an outline of 67,449 papers takes 400 MB more, just after it was made. */
+  /** An outline of so many papers holds some 300 MB; while it is made, a server takes about three times as much. */
   mostPapers: 150_000,
   /** Milliseconds for which the graph has to hold still: of one that grows, an outline is out of date when it is made. */
   patience: 5_000,
