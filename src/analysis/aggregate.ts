@@ -1,5 +1,5 @@
 import type { Partition } from './partition.ts';
-import { fromNeighbourMaps, type WeightedGraph } from './weighted-graph.ts';
+import { fromHalfEdges, type WeightedGraph } from './weighted-graph.ts';
 
 /** One node for each community: edges between communities added up, those inside become its loop. */
 export function aggregate(
@@ -7,20 +7,63 @@ export function aggregate(
   partition: Partition,
   count: number,
 ): WeightedGraph {
-  const perNode: Map<number, number>[] = Array.from({ length: count }, () => new Map());
+  const ends: number[] = [];
+  const others: number[] = [];
+  const weights: number[] = [];
   const loops = new Float64Array(count);
-  for (let node = 0; node < graph.size; node++) {
-    const own = partition[node] as number;
-    const map = perNode[own];
-    let loop = graph.loops[node] as number;
-    for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
-      const other = partition[graph.targets[e] as number] as number;
-      const weight = graph.weights[e] as number;
-      if (other === own)
-        loop += weight / 2; // met from both ends
-      else map?.set(other, (map.get(other) ?? 0) + weight);
+  /** What ties the present community to each other one, and which have been met. */
+  const tied = new Float64Array(count);
+  const met: number[] = [];
+  const { starts, nodes } = nodesByCommunity(partition, count);
+  for (let own = 0; own < count; own++) {
+    let inner = 0;
+    for (let at = starts[own] as number; at < (starts[own + 1] as number); at++) {
+      const node = nodes[at] as number;
+      let loop = graph.loops[node] as number;
+      for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
+        const other = partition[graph.targets[e] as number] as number;
+        const weight = graph.weights[e] as number;
+        if (other === own) {
+          loop += weight / 2; // met from both ends
+          continue;
+        }
+        if (tied[other] === 0) met.push(other);
+        tied[other] = (tied[other] as number) + weight;
+      }
+      inner += loop;
     }
-    loops[own] = (loops[own] as number) + loop;
+    loops[own] = inner;
+    for (const other of met) {
+      ends.push(own);
+      others.push(other);
+      weights.push(tied[other] as number);
+      tied[other] = 0;
+    }
+    met.length = 0;
   }
-  return fromNeighbourMaps(perNode, loops);
+  return fromHalfEdges({ ends, others, weights }, loops);
+}
+
+/** Nodes of community c lie from starts[c] to starts[c + 1], ascending. */
+function nodesByCommunity(
+  partition: Partition,
+  count: number,
+): { starts: Int32Array; nodes: Int32Array } {
+  const starts = new Int32Array(count + 1);
+  for (let node = 0; node < partition.length; node++) {
+    const after = (partition[node] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let c = 0; c < count; c++) {
+    starts[c + 1] = (starts[c + 1] as number) + (starts[c] as number);
+  }
+  const nodes = new Int32Array(partition.length);
+  const free = starts.slice(0, count);
+  for (let node = 0; node < partition.length; node++) {
+    const own = partition[node] as number;
+    const next = free[own] as number;
+    nodes[next] = node;
+    free[own] = next + 1;
+  }
+  return { starts, nodes };
 }

@@ -51,10 +51,9 @@ export function moveNodes(
     }
     const strength = strengths[node] as number;
     community[own] = (community[own] as number) - strength;
-    const gainOf = (c: number) =>
-      (linked[c] as number) - (resolution * strength * (community[c] as number)) / total;
     let best = own;
-    const staying = gainOf(own);
+    const staying =
+      (linked[own] as number) - (resolution * strength * (community[own] as number)) / total;
     let bestGain = staying + ((sizes[own] as number) > 1 ? inertia * strength : 0);
     const free = empty[empty.length - 1];
     if (free !== undefined && (sizes[own] as number) > 1 && bestGain < -leastGain) {
@@ -62,7 +61,8 @@ export function moveNodes(
       bestGain = 0;
     }
     for (const c of touched) {
-      const gain = gainOf(c);
+      const gain =
+        (linked[c] as number) - (resolution * strength * (community[c] as number)) / total;
       if (
         gain > bestGain + leastGain ||
         (gain > bestGain - leastGain && c < best && best !== own)

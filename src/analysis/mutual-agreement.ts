@@ -12,10 +12,9 @@ export function mutualAgreement(labelled: readonly Int32Array[]): number[] {
   for (const [at, a] of labelled.entries()) {
     for (let other = at + 1; other < labelled.length; other++) {
       const b = labelled[other] as Int32Array;
-      const both = Array.from(a.keys()).filter((node) => a[node] !== -1 && b[node] !== -1);
       const agreement = adjustedRand(
-        both.map((node) => a[node] as number),
-        both.map((node) => b[node] as number),
+        a.filter((label, node) => label !== -1 && b[node] !== -1),
+        b.filter((label, node) => label !== -1 && a[node] !== -1),
       );
       sums[at] = (sums[at] as number) + agreement;
       sums[other] = (sums[other] as number) + agreement;

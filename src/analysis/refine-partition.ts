@@ -40,10 +40,13 @@ export function refine(
     return (outward[part] as number) >= (resolution * strength * rest) / total;
   };
   const linked = new Float64Array(size);
+  const touched: number[] = [];
+  const gains: number[] = [];
   for (const node of shuffled(size, rng)) {
     const whole = partition[node] as number;
     if (!alone[node] || !isWellConnected(node, whole)) continue;
-    const touched: number[] = [];
+    touched.length = 0;
+    gains.length = 0;
     for (let e = starts[node] as number; e < (starts[node + 1] as number); e++) {
       const target = targets[e] as number;
       if (partition[target] !== whole) continue;
@@ -52,11 +55,11 @@ export function refine(
       linked[part] = (linked[part] as number) + (weights[e] as number);
     }
     const strength = strengths[node] as number;
-    const gains = touched.map((part) => {
+    for (const part of touched) {
       const chance = (resolution * strength * (partStrength[part] as number)) / total;
       const gain = (linked[part] as number) - chance;
-      return gain > 0 && isWellConnected(part, whole) ? gain : -1;
-    });
+      gains.push(gain > 0 && isWellConnected(part, whole) ? gain : -1);
+    }
     const chosen = pick(gains, rng);
     const part = touched[chosen];
     if (part !== undefined) {
@@ -75,13 +78,18 @@ export function refine(
 
 /** The place of one of the gains above zero, with odds exp(gain / θ); −1 where none is. */
 function pick(gains: readonly number[], rng: Rng): number {
-  const largest = Math.max(0, ...gains);
+  let largest = 0;
+  for (const gain of gains) largest = Math.max(largest, gain);
   if (largest === 0) return -1;
-  const odds = gains.map((gain) => (gain > 0 ? Math.exp((gain / largest - 1) / randomness) : 0));
-  let left = rng() * odds.reduce((sum, odd) => sum + odd, 0);
-  for (let at = 0; at < odds.length; at++) {
-    left -= odds[at] as number;
+  let all = 0;
+  for (const gain of gains) all += oddsOf(gain, largest);
+  let left = rng() * all;
+  for (let at = 0; at < gains.length; at++) {
+    left -= oddsOf(gains[at] as number, largest);
     if (left < 0) return at;
   }
-  return odds.indexOf(1);
+  return gains.indexOf(largest);
 }
+
+const oddsOf = (gain: number, largest: number) =>
+  gain > 0 ? Math.exp((gain / largest - 1) / randomness) : 0;

@@ -15,56 +15,113 @@ export type Edge = readonly [a: number, b: number, weight: number];
 
 /** Edges in any order; a pair that comes twice counts once, with its larger weight. Loops are dropped. */
 export function toWeightedGraph(size: number, edges: Iterable<Edge>): WeightedGraph {
-  const perNode: Map<number, number>[] = Array.from({ length: size }, () => new Map());
+  const ends: number[] = [];
+  const others: number[] = [];
+  const weights: number[] = [];
   for (const [a, b, weight] of edges) {
     if (a === b || weight <= 0) continue;
-    const known = perNode[a]?.get(b) ?? 0;
-    if (weight <= known) continue;
-    perNode[a]?.set(b, weight);
-    perNode[b]?.set(a, weight);
+    ends.push(a, b);
+    others.push(b, a);
+    weights.push(weight, weight);
   }
-  return fromNeighbourMaps(perNode, new Float64Array(size));
+  return fromHalfEdges({ ends, others, weights }, new Float64Array(size));
 }
 
-/** The same from one symmetric map a node, and loops; what aggregation makes. */
-export function fromNeighbourMaps(
-  perNode: readonly ReadonlyMap<number, number>[],
+/** Every edge once from each of its ends, in any order. */
+export type HalfEdges = {
+  readonly ends: ArrayLike<number>;
+  readonly others: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
+};
+
+/** The same from what lies at either end of each edge, and one loop a node. */
+export function fromHalfEdges(edges: HalfEdges, loops: Float64Array): WeightedGraph {
+  const size = loops.length;
+  // ordered by the far end first and then, which keeps that order, by the near one
+  const order = orderedBy(edges.ends, size, orderedBy(edges.others, size, null));
+  const starts = new Int32Array(size + 1);
+  const targets = new Int32Array(order.length);
+  const weights = new Float64Array(order.length);
+  let count = 0;
+  let at = 0;
+  for (let node = 0; node < size; node++) {
+    const first = count;
+    for (; at < order.length && edges.ends[order[at] as number] === node; at++) {
+      const target = edges.others[order[at] as number] as number;
+      const weight = edges.weights[order[at] as number] as number;
+      const isNew = count === first || targets[count - 1] !== target;
+      if (isNew) count++;
+      targets[count - 1] = target;
+      weights[count - 1] = isNew ? weight : Math.max(weights[count - 1] as number, weight);
+    }
+    starts[node + 1] = count;
+  }
+  return withStrengths(starts, targets.slice(0, count), weights.slice(0, count), loops);
+}
+
+/** Places of the keys, smaller keys first; equal ones in the given order of places, else as they stand. */
+function orderedBy(keys: ArrayLike<number>, size: number, places: Int32Array | null): Int32Array {
+  const free = new Int32Array(size + 1);
+  for (let at = 0; at < keys.length; at++) {
+    const after = (keys[at] as number) + 1;
+    free[after] = (free[after] as number) + 1;
+  }
+  for (let key = 0; key < size; key++) {
+    free[key + 1] = (free[key + 1] as number) + (free[key] as number);
+  }
+  const order = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const place = places ? (places[at] as number) : at;
+    const key = keys[place] as number;
+    const next = free[key] as number;
+    order[next] = place;
+    free[key] = next + 1;
+  }
+  return order;
+}
+
+function withStrengths(
+  starts: Int32Array,
+  targets: Int32Array,
+  weights: Float64Array,
   loops: Float64Array,
 ): WeightedGraph {
-  const size = perNode.length;
-  const starts = new Int32Array(size + 1);
-  perNode.forEach((map, node) => {
-    starts[node + 1] = (starts[node] ?? 0) + map.size;
-  });
-  const targets = new Int32Array(starts[size] ?? 0);
-  const weights = new Float64Array(targets.length);
+  const size = loops.length;
   const strengths = new Float64Array(size);
-  let at = 0;
-  perNode.forEach((map, node) => {
-    let strength = 2 * (loops[node] ?? 0);
-    for (const [target, weight] of [...map].sort(([a], [b]) => a - b)) {
-      targets[at] = target;
-      weights[at++] = weight;
-      strength += weight;
+  for (let node = 0; node < size; node++) {
+    let strength = 2 * (loops[node] as number);
+    for (let e = starts[node] as number; e < (starts[node + 1] as number); e++) {
+      strength += weights[e] as number;
     }
     strengths[node] = strength;
-  });
+  }
   return { size, starts, targets, weights, strengths, loops };
 }
 
 /** The part between the given nodes (ascending), which become 0, 1, 2 … in that order. */
 export function inducedGraph(graph: WeightedGraph, nodes: ArrayLike<number>): WeightedGraph {
   const place = new Int32Array(graph.size).fill(-1);
-  for (let at = 0; at < nodes.length; at++) place[nodes[at] as number] = at;
-  const perNode = Array.from({ length: nodes.length }, (_, at) => {
+  let most = 0;
+  for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as number;
-    const map = new Map<number, number>();
+    place[node] = at;
+    most += (graph.starts[node + 1] as number) - (graph.starts[node] as number);
+  }
+  const starts = new Int32Array(nodes.length + 1);
+  const targets = new Int32Array(most);
+  const weights = new Float64Array(most);
+  const loops = new Float64Array(nodes.length);
+  let count = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as number;
     for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
       const target = place[graph.targets[e] as number] as number;
-      if (target >= 0) map.set(target, graph.weights[e] as number);
+      if (target < 0) continue;
+      targets[count] = target;
+      weights[count++] = graph.weights[e] as number;
     }
-    return map;
-  });
-  const loops = Float64Array.from(perNode, (_, at) => graph.loops[nodes[at] as number] ?? 0);
-  return fromNeighbourMaps(perNode, loops);
+    starts[at + 1] = count;
+    loops[at] = graph.loops[node] as number;
+  }
+  return withStrengths(starts, targets.slice(0, count), weights.slice(0, count), loops);
 }
