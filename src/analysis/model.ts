@@ -1,6 +1,6 @@
 import type { PaperFacts } from './paper-facts.ts';
 import { type PaperTerm, paperTerms, termId } from './paper-terms.ts';
-import { TermTable } from './term-table.ts';
+import { type SharedTerms, TermTable } from './term-table.ts';
 import type { Block, VectorSettings } from './vector-settings.ts';
 
 /** What the background says of one coordinate. */
@@ -71,12 +71,29 @@ export function buildModel(
   return counter.finish();
 }
 
-/** The same for papers that come in batches. `finish` once, at the end. */
+/** What was counted in some of the papers, as another thread gets it. */
+export type CountedTerms = {
+  readonly paperCount: number;
+  readonly documentFrequency: SharedTerms;
+  readonly conceptSlugs: readonly string[];
+};
+
+export type TermCount = {
+  add(facts: PaperFacts): void;
+  /** What others counted in other papers, and without the background. */
+  merge(counted: CountedTerms): void;
+  /** For `merge` elsewhere. Once, at the end. */
+  counted(): CountedTerms;
+  /** Once, at the end. */
+  finish(): BuiltModel;
+};
+
+/** The same for papers that come in batches. */
 export function countTerms(
   background: Background,
   curatedHubs: ReadonlySet<string>,
   settings: VectorSettings,
-): { add(facts: PaperFacts): void; finish(): BuiltModel } {
+): TermCount {
   const documentFrequency = new TermTable(200_000);
   const learned = new TermTable(50_000);
   const conceptSlugs = new Set<string>();
@@ -95,6 +112,16 @@ export function countTerms(
         if (block === 'concept') conceptSlugs.add(name);
       }
     },
+    merge(counted) {
+      paperCount += counted.paperCount;
+      documentFrequency.add(TermTable.of(counted.documentFrequency));
+      for (const slug of counted.conceptSlugs) conceptSlugs.add(slug);
+    },
+    counted: () => ({
+      paperCount,
+      documentFrequency: documentFrequency.share(),
+      conceptSlugs: [...conceptSlugs],
+    }),
     finish() {
       const tooMany = Math.max(25, settings.hubShare * paperCount);
       const common = [...conceptSlugs].filter(
@@ -105,3 +132,21 @@ export function countTerms(
     },
   };
 }
+
+/** A model as another thread gets it. */
+export type SharedModel = Omit<Model, 'documentFrequency' | 'keyness'> & {
+  readonly documentFrequency: SharedTerms;
+  readonly keyness: SharedTerms;
+};
+
+export const shareModel = (model: BuiltModel): SharedModel => ({
+  ...model,
+  documentFrequency: model.documentFrequency.share(),
+  keyness: model.keyness.share(),
+});
+
+export const toModel = (shared: SharedModel): Model => ({
+  ...shared,
+  documentFrequency: TermTable.of(shared.documentFrequency),
+  keyness: TermTable.of(shared.keyness),
+});

@@ -3,43 +3,55 @@
 // https://doi.org/10.1145/1242572.1242591. Anastasiu, D. C. and Karypis, G. (2014). L2AP: fast cosine similarity search
 // with prefix L-2 norm bounds. https://doi.org/10.1109/ICDE.2014.6816700. Ours keeps the k best instead of a threshold.
 
-import { buildInvertedIndex } from './inverted-index.ts';
+import { dotAt, type FlatVectors, flattenVectors } from './flat-vectors.ts';
+import { buildInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import type { Neighbour } from './neighbour.ts';
-import { dot, type SparseVector } from './sparse-vector.ts';
+import { type NeighbourTable, neighboursAt, toNeighbourTable } from './neighbour-table.ts';
+import { sharedDoubles } from './shared-arrays.ts';
+import type { SparseVector } from './sparse-vector.ts';
 import { TopList } from './top-list.ts';
 
+/** How many are kept of what is near a paper. */
+export const mostNeighbours = 30;
+
+/** What a search looks at. Several threads may search in it, each among other papers. */
+export type SearchSpace = {
+  readonly vectors: FlatVectors;
+  readonly index: InvertedIndex;
+  /** What the last of a paper's nearest scores at least. */
+  readonly floors: Float64Array;
+};
+
+/** A part of the search for nearest neighbours, or the whole. */
 export type NeighbourSearch = {
-  /** How many steps there are; a step is a moment of work on one paper. */
-  readonly total: number;
-  /** Does the next few steps; how many are done then. */
-  advance(steps: number): number;
-  /** A paper's nearest, strongest first, ties by the smaller index, never itself, none of score 0. Once all is done. */
-  neighboursOf(index: number): Neighbour[];
+  /** First, for every paper: those that share the rarest are likely the nearest, and set the bar for all others. */
+  setFloors(from: number, to: number): void;
+  /** Then, once all floors are set: some papers with each before them. Every pair of all is to be met once. */
+  comparePapers(from: number, to: number): void;
+  /** The nearest of those met here, strongest first, ties by the smaller index, never itself, none of score 0. */
+  found(): NeighbourTable;
 };
 
 /** Sums taken in another order differ by rounding; no bound may fail by that. */
 const slack = 1e-6;
 
-/**
- * Exact nearest neighbours by dot product of vectors without negative weights, in steps that leave the caller free
- * between them. Needs about 24 bytes for each entry of a vector and 12 for each neighbour.
- */
-export function searchNeighbours(vectors: readonly SparseVector[], most = 30): NeighbourSearch {
-  const size = vectors.length;
+/** Needs about 24 bytes for each entry of a vector. */
+export function prepareSearch(vectors: FlatVectors): SearchSpace {
+  const size = vectors.starts.length - 1;
   const index = buildInvertedIndex(vectors, Math.max(8, size / 20), Math.max(32, size / 8));
-  const { starts, docs, weights, entryStarts, rareEnds, middleEnds, entries, rests } = index;
-  const entryWeights = index.entryWeights;
-  const lists = Array.from({ length: size }, () => new TopList(most));
-  /** What the last of a paper's nearest scores at least, and later what it scores so far. */
-  const floors = new Float64Array(size);
-  const partial = new Float64Array(size);
-  const asked = new Float64Array(index.rows);
-  /** Where the postings of each row end that belong to papers before the present one. */
-  const ends = starts.slice(0, index.rows);
-  let done = 0;
+  return { vectors, index, floors: sharedDoubles(size) };
+}
 
-  const score = (a: number, b: number) =>
-    dot(vectors[a] as SparseVector, vectors[b] as SparseVector);
+/** Exact nearest neighbours by dot product of vectors without negative weights. Needs 12 bytes for each neighbour. */
+export function searchNeighbours(space: SearchSpace, most = mostNeighbours): NeighbourSearch {
+  const { starts, docs, weights, entryStarts, rareEnds, middleEnds, entries } = space.index;
+  const { entryWeights, rests, rows } = space.index;
+  const size = rests.length;
+  const lists = Array.from({ length: size }, () => new TopList(most));
+  /** A copy: what is met here raises it, and other threads need not see that. */
+  let floors: Float64Array | null = null;
+  const partial = new Float64Array(size);
+  const asked = new Float64Array(rows);
 
   function accumulate(row: number, weight: number, end: number): void {
     for (let p = starts[row] as number; p < end; p++) {
@@ -48,7 +60,18 @@ export function searchNeighbours(vectors: readonly SparseVector[], most = 30): N
     }
   }
 
-  /** First, for every paper: those that share the rarest are likely the nearest, and set the bar for all others. */
+  /** Where the postings of a row end that belong to papers before this one. */
+  function endBefore(paper: number, row: number): number {
+    let low = starts[row] as number;
+    let high = starts[row + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((docs[middle] as number) < paper) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   function setFloor(paper: number): void {
     partial.fill(0);
     for (let e = entryStarts[paper] as number; e < (rareEnds[paper] as number); e++) {
@@ -61,28 +84,26 @@ export function searchNeighbours(vectors: readonly SparseVector[], most = 30): N
       if ((partial[doc] as number) > likely.floor) likely.offer(doc, partial[doc] as number);
     }
     const near = new TopList(most);
-    for (const { item } of likely.best()) near.offer(item, score(paper, item));
-    floors[paper] = near.floor;
+    for (const { item } of likely.best()) near.offer(item, dotAt(space.vectors, paper, item));
+    space.floors[paper] = near.floor;
   }
 
-  /** Then every pair once: all but the commonest coordinates added up, the rest bounded, and looked up if need be. */
-  function compareWithEarlier(paper: number): void {
+  /** All but the commonest coordinates added up, the rest bounded, and looked up if need be. */
+  function compareWithEarlier(paper: number, bars: Float64Array): void {
     partial.fill(0, 0, paper);
     const middleEnd = middleEnds[paper] as number;
     const end = entryStarts[paper + 1] as number;
     for (let e = entryStarts[paper] as number; e < middleEnd; e++) {
       const row = entries[e] as number;
-      const last = ends[row] as number;
-      accumulate(row, entryWeights[e] as number, last);
-      ends[row] = last + 1;
+      accumulate(row, entryWeights[e] as number, endBefore(paper, row));
     }
     for (let e = middleEnd; e < end; e++) asked[entries[e] as number] = entryWeights[e] as number;
     const rest = rests[paper] as number;
     for (let other = 0; other < paper; other++) {
-      const bar = Math.min(floors[paper] as number, floors[other] as number) - slack;
+      const bar = Math.min(bars[paper] as number, bars[other] as number) - slack;
       const known = partial[other] as number;
       if (known + rest * (rests[other] as number) < bar) continue;
-      if (known + commonScore(other) >= bar) meet(paper, other);
+      if (known + commonScore(other) >= bar) meet(paper, other, bars);
     }
     for (let e = middleEnd; e < end; e++) asked[entries[e] as number] = 0;
   }
@@ -96,28 +117,41 @@ export function searchNeighbours(vectors: readonly SparseVector[], most = 30): N
     return sum;
   }
 
-  function meet(a: number, b: number): void {
-    const exact = score(a, b);
+  function meet(a: number, b: number, bars: Float64Array): void {
+    const exact = dotAt(space.vectors, a, b);
     for (const [paper, other] of [
       [a, b],
       [b, a],
     ] as const) {
       const list = lists[paper] as TopList;
       list.offer(other, exact);
-      floors[paper] = Math.max(floors[paper] as number, list.floor);
+      bars[paper] = Math.max(bars[paper] as number, list.floor);
     }
   }
 
   return {
-    total: size * 2,
-    advance(steps) {
-      for (const until = Math.min(size * 2, done + steps); done < until; done++) {
-        if (done < size) setFloor(done);
-        else compareWithEarlier(done - size);
-      }
-      return done;
+    setFloors(from, to) {
+      for (let paper = from; paper < to; paper++) setFloor(paper);
     },
-    neighboursOf: (paper) =>
-      (lists[paper]?.best() ?? []).map(({ item, score }) => ({ index: item, score })),
+    comparePapers(from, to) {
+      floors ??= space.floors.slice();
+      for (let paper = from; paper < to; paper++) compareWithEarlier(paper, floors);
+    },
+    found: () =>
+      toNeighbourTable(size, (paper) =>
+        (lists[paper] as TopList).best().map(({ item, score }) => ({ index: item, score })),
+      ),
   };
+}
+
+/** The whole search at once: what is near each vector. */
+export function findNeighbours(
+  vectors: readonly SparseVector[],
+  most = mostNeighbours,
+): Neighbour[][] {
+  const search = searchNeighbours(prepareSearch(flattenVectors(vectors)), most);
+  search.setFloors(0, vectors.length);
+  search.comparePapers(0, vectors.length);
+  const table = search.found();
+  return vectors.map((_, paper) => neighboursAt(table, paper));
 }

@@ -40,9 +40,7 @@ export function packModel(model: BuiltModel): PackedModel {
   };
   return {
     frame: JSON.stringify(frame),
-    documentFrequency: packTable(
-      model.documentFrequency.entries().filter(([, papers]) => papers > 1),
-    ),
+    documentFrequency: packTable(model.documentFrequency.entries(1)),
     keyness: packTable(model.keyness.entries()),
   };
 }

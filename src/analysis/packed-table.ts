@@ -31,14 +31,18 @@ export class PackedTable {
 }
 
 /** Entries ascending by id, in pieces that any store can hold. */
-export function packTable(entries: readonly (readonly [id: number, value: number])[]): string[] {
-  return Array.from({ length: Math.ceil(entries.length / pieceSize) }, (_, piece) => {
-    const part = entries.slice(piece * pieceSize, (piece + 1) * pieceSize);
-    const bytes = Buffer.alloc(part.length * entryBytes);
-    part.forEach(([id, value], at) => {
-      bytes.writeUInt32LE(id, at * entryBytes);
-      bytes.writeFloatLE(value, at * entryBytes + 4);
-    });
-    return bytes.toString('base64');
-  });
+export function packTable(entries: Iterable<readonly [id: number, value: number]>): string[] {
+  const pieces: string[] = [];
+  const bytes = Buffer.alloc(pieceSize * entryBytes);
+  let end = 0;
+  for (const [id, value] of entries) {
+    bytes.writeUInt32LE(id, end);
+    bytes.writeFloatLE(value, end + 4);
+    end += entryBytes;
+    if (end < bytes.length) continue;
+    pieces.push(bytes.toString('base64'));
+    end = 0;
+  }
+  if (end > 0) pieces.push(bytes.toString('base64', 0, end));
+  return pieces;
 }

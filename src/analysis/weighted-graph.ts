@@ -1,3 +1,5 @@
+import { shareDoubles, shareInts } from './shared-arrays.ts';
+
 /** An undirected graph on nodes 0 … size − 1 in flat arrays; every edge stands at both of its ends. */
 export type WeightedGraph = {
   readonly size: number;
@@ -10,6 +12,18 @@ export type WeightedGraph = {
   /** Weight inside a node that stands for several; 0 for a plain one. */
   readonly loops: Float64Array;
 };
+
+/** The same where all threads see it. */
+export function shareGraph({ size, ...graph }: WeightedGraph): WeightedGraph {
+  return {
+    size,
+    starts: shareInts(graph.starts),
+    targets: shareInts(graph.targets),
+    weights: shareDoubles(graph.weights),
+    strengths: shareDoubles(graph.strengths),
+    loops: shareDoubles(graph.loops),
+  };
+}
 
 export type Edge = readonly [a: number, b: number, weight: number];
 

@@ -8,6 +8,7 @@ import { leiden } from '../analysis/leiden.ts';
 import { louvain } from '../analysis/louvain.ts';
 import { modularity } from '../analysis/modularity.ts';
 import { mutualAgreement } from '../analysis/mutual-agreement.ts';
+import { toNeighbourTable } from '../analysis/neighbour-table.ts';
 import type { Partition } from '../analysis/partition.ts';
 import { seededRandom } from '../analysis/seeded-random.ts';
 import { toSimilarGraph } from '../analysis/similar-graph.ts';
@@ -121,7 +122,8 @@ function readMost(text: string | undefined): number | null {
 function toGraphOf(relate: Relate, papers: readonly EvaluatedPaper[]) {
   return (kept: Int32Array): WeightedGraph => {
     const some = Array.from(kept, (at) => papers[at] as EvaluatedPaper);
-    return toSimilarGraph(relate(some, defaultSettings).neighbours);
+    const { neighbours } = relate(some, defaultSettings);
+    return toSimilarGraph(toNeighbourTable(some.length, (paper) => neighbours[paper] ?? []));
   };
 }
 

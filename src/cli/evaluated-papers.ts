@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseBackground } from '../analysis/background-lines.ts';
 import { factsOfText } from '../analysis/facts-of-text.ts';
 import { buildModel, type Model } from '../analysis/model.ts';
-import { searchNeighbours } from '../analysis/nearest-neighbours.ts';
+import { findNeighbours } from '../analysis/nearest-neighbours.ts';
 import type { Neighbour } from '../analysis/neighbour.ts';
 import type { PaperFacts } from '../analysis/paper-facts.ts';
 import type { SparseVector } from '../analysis/sparse-vector.ts';
@@ -69,9 +69,7 @@ export async function readyToRelate({ background, lexicon }: EvaluationFiles): P
     const facts = papers.map((paper) => paper.facts);
     const model = buildModel(parseBackground(text), facts, hubs, settings);
     const vectors = facts.map((each) => vectorise(model, each));
-    const search = searchNeighbours(vectors);
-    search.advance(search.total);
-    return { model, vectors, neighbours: vectors.map((_, paper) => search.neighboursOf(paper)) };
+    return { model, vectors, neighbours: findNeighbours(vectors) };
   };
 }
 

@@ -7,6 +7,7 @@ import { clusterLabel, clusterTerms } from '../../src/analysis/cluster-terms.ts'
 import { consensus } from '../../src/analysis/consensus.ts';
 import { findClusters } from '../../src/analysis/find-clusters.ts';
 import { leiden } from '../../src/analysis/leiden.ts';
+import { toNeighbourTable } from '../../src/analysis/neighbour-table.ts';
 import { membersOf, renumbered } from '../../src/analysis/partition.ts';
 import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { toSimilarGraph } from '../../src/analysis/similar-graph.ts';
@@ -239,14 +240,16 @@ describe('a label', () => {
 });
 
 it('a tie that only one side lists weighs half, a faint one nothing', () => {
-  const { weights, targets } = toSimilarGraph([
+  const lists = [
     [
       { index: 1, score: 0.4 },
       { index: 2, score: 0.01 },
     ],
     [{ index: 2, score: 0.3 }],
     [{ index: 1, score: 0.3 }],
-  ]);
+  ];
+  const table = toNeighbourTable(lists.length, (paper) => lists[paper] ?? []);
+  const { weights, targets } = toSimilarGraph(table);
   expect([...targets]).toEqual([1, 0, 2, 1]);
   expect([...weights]).toEqual([0.2, 0.2, 0.3, 0.3]);
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchNeighbours } from '../../src/analysis/nearest-neighbours.ts';
-import { seededRandom } from '../../src/analysis/seeded-random.ts';
+import { flattenVectors } from '../../src/analysis/flat-vectors.ts';
+import {
+  findNeighbours,
+  prepareSearch,
+  searchNeighbours,
+} from '../../src/analysis/nearest-neighbours.ts';
+import { mergeNeighbours, neighboursAt } from '../../src/analysis/neighbour-table.ts';
+import { seededRandom, shuffled } from '../../src/analysis/seeded-random.ts';
 import { dot, type SparseVector, toSparseVector } from '../../src/analysis/sparse-vector.ts';
 
 /** Vectors with common and rare coordinates, as papers have them. */
@@ -29,28 +35,35 @@ it('finds exactly what comparing all pairs finds, to the last bit', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 90 }), fc.nat(), (count, seed) => {
       const vectors = someVectors(count, seed);
-      const search = searchNeighbours(vectors, 5);
-      search.advance(search.total);
+      const found = findNeighbours(vectors, 5);
       for (let paper = 0; paper < count; paper++) {
-        expect(search.neighboursOf(paper)).toEqual(bruteForce(vectors, paper, 5));
+        expect(found[paper]).toEqual(bruteForce(vectors, paper, 5));
       }
     }),
     { numRuns: 30 },
   );
 });
 
-it('works in steps and says how far it is', () => {
-  const search = searchNeighbours(someVectors(25, 1), 5);
-  expect([search.advance(10), search.advance(30), search.advance(30)]).toEqual([
-    10,
-    40,
-    search.total,
-  ]);
+it('finds the same whoever compares which papers, in whatever order', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 }), fc.nat(), (count, seed) => {
+      const vectors = someVectors(count, seed);
+      const space = prepareSearch(flattenVectors(vectors));
+      const [a, b] = [searchNeighbours(space, 5), searchNeighbours(space, 5)];
+      const pieces = shuffled(count, seededRandom(seed));
+      for (const at of pieces) (at % 3 === 0 ? a : b).setFloors(at, at + 1);
+      for (const at of pieces) (at % 2 === 0 ? a : b).comparePapers(at, at + 1);
+      const table = mergeNeighbours([a.found(), b.found()], 5);
+      const whole = findNeighbours(vectors, 5);
+      for (let paper = 0; paper < count; paper++) {
+        expect(neighboursAt(table, paper)).toEqual(whole[paper]);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
 
 it('finds nothing near an empty vector', () => {
   const empty = toSparseVector(new Map(), 192);
-  const search = searchNeighbours([empty, ...someVectors(5, 3)]);
-  search.advance(search.total);
-  expect(search.neighboursOf(0)).toEqual([]);
+  expect(findNeighbours([empty, ...someVectors(5, 3)])[0]).toEqual([]);
 });

@@ -60,6 +60,6 @@ it('a term table holds what was set, however much, and lists it by id', () => {
     5_000,
     undefined,
   ]);
-  const ids = table.entries().map(([id]) => id);
+  const ids = Array.from(table.entries(), ([id]) => id);
   expect(ids).toEqual([...ids].sort((a, b) => a - b));
 });

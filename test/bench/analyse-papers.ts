@@ -3,8 +3,9 @@
 // The texts repeat words as real ones do (the n-th word about 1/n as often as the first); every paper has one subject.
 import { performance } from 'node:perf_hooks';
 import { findClusters } from '../../src/analysis/find-clusters.ts';
+import { flattenVectors } from '../../src/analysis/flat-vectors.ts';
 import { countTerms } from '../../src/analysis/model.ts';
-import { searchNeighbours } from '../../src/analysis/nearest-neighbours.ts';
+import { prepareSearch, searchNeighbours } from '../../src/analysis/nearest-neighbours.ts';
 import type { PaperFacts } from '../../src/analysis/paper-facts.ts';
 import { placeAfresh } from '../../src/analysis/place-afresh.ts';
 import { type Rng, seededRandom } from '../../src/analysis/seeded-random.ts';
@@ -53,9 +54,10 @@ const model = timed('model', () => {
 });
 const vectors = timed('vectors', () => papers.map((facts) => vectorise(model, facts)));
 const neighbours = timed('30 neighbours each', () => {
-  const search = searchNeighbours(vectors);
-  search.advance(search.total);
-  return papers.map((_, index) => search.neighboursOf(index));
+  const search = searchNeighbours(prepareSearch(flattenVectors(vectors)));
+  search.setFloors(0, size);
+  search.comparePapers(0, size);
+  return search.found();
 });
 const graph = timed('similarity graph', () => toSimilarGraph(neighbours));
 const found = timed('clusters', () => {

@@ -1,9 +1,10 @@
 import { parseBackground } from '../../analysis/background-lines.ts';
 import type { LabelConcept } from '../../analysis/cluster-terms.ts';
 import { findClusters } from '../../analysis/find-clusters.ts';
+import { flattenVectors } from '../../analysis/flat-vectors.ts';
 import { type Background, countTerms, type Model } from '../../analysis/model.ts';
-import { searchNeighbours } from '../../analysis/nearest-neighbours.ts';
-import type { Neighbour } from '../../analysis/neighbour.ts';
+import { prepareSearch, searchNeighbours } from '../../analysis/nearest-neighbours.ts';
+import type { NeighbourTable } from '../../analysis/neighbour-table.ts';
 import { packModel } from '../../analysis/pack-model.ts';
 import type { PaperFacts } from '../../analysis/paper-facts.ts';
 import { toSimilarGraph } from '../../analysis/similar-graph.ts';
@@ -95,11 +96,16 @@ function vectoriseAll(batches: readonly string[], model: Model, onStep: OnStep) 
   return { keys, vectors, concepts };
 }
 
-function findNeighbours(vectors: readonly SparseVector[], onStep: OnStep): Neighbour[][] {
-  const search = searchNeighbours(vectors);
-  for (let done = 0; done < search.total; ) {
-    onStep('finding similar papers', done / search.total);
-    done = search.advance(stride);
+function findNeighbours(vectors: readonly SparseVector[], onStep: OnStep): NeighbourTable {
+  const search = searchNeighbours(prepareSearch(flattenVectors(vectors)));
+  const count = vectors.length;
+  for (let done = 0; done < count; done += stride) {
+    onStep('finding similar papers', done / count / 2);
+    search.setFloors(done, Math.min(count, done + stride));
   }
-  return vectors.map((_, paper) => search.neighboursOf(paper));
+  for (let done = 0; done < count; done += stride) {
+    onStep('finding similar papers', 0.5 + done / count / 2);
+    search.comparePapers(done, Math.min(count, done + stride));
+  }
+  return search.found();
 }
