@@ -2,14 +2,19 @@ import type { Cluster, Membership } from '../domain/cluster.ts';
 import type { PaperKey } from '../domain/paper.ts';
 import type { Head, Position, SimilarPaper, StoredFacts, StoredModel } from './analysis-reader.ts';
 
-/** What an analysis found out about one paper. */
-export type AnalysedPaper = {
+/** What relates one paper to others. */
+export type RelatedPaper = {
   readonly key: PaperKey;
   /** As the analysis packs it. */
   readonly vector: string;
-  readonly position: Position;
   /** Each pair of papers once, at either of the two. */
   readonly similar: readonly SimilarPaper[];
+};
+
+/** Where one paper lies among all. */
+export type GroupedPaper = {
+  readonly key: PaperKey;
+  readonly position: Position;
   /** At most one a level. */
   readonly memberships: readonly Membership[];
 };
@@ -44,10 +49,12 @@ export interface AnalysisWriter {
     counts: readonly { readonly slug: string; readonly papers: number }[],
   ): Promise<void>;
   writeModel(revision: number, model: StoredModel): Promise<void>;
-  /** Coarsest level first; before the papers, whose memberships lead to them. */
+  /** A part of all papers at a time. Papers that are gone meanwhile are left out. */
+  writeRelated(revision: number, papers: readonly RelatedPaper[]): Promise<void>;
+  /** A part of all clusters at a time, coarsest level first. */
   writeClusters(revision: number, clusters: readonly Cluster[]): Promise<void>;
-  /** May be called again and again with a part of all papers. Papers that are gone meanwhile are left out. */
-  writePapers(revision: number, papers: readonly AnalysedPaper[]): Promise<void>;
+  /** A part of all papers at a time, when those were related and the clusters are there. Papers that are gone meanwhile are left out. */
+  writeGrouped(revision: number, papers: readonly GroupedPaper[]): Promise<void>;
   /** One small transaction: from here on everybody reads this revision. Overtaken when another analysis began meanwhile. */
   publish(head: Head): Promise<void>;
   /**

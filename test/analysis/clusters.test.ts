@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { adjustedRand } from '../../src/analysis/adjusted-rand.ts';
 import { clusterHierarchy } from '../../src/analysis/cluster-hierarchy.ts';
 import { clusterIds } from '../../src/analysis/cluster-ids.ts';
-import { clusterStability } from '../../src/analysis/cluster-stability.ts';
 import { clusterLabel, clusterTerms } from '../../src/analysis/cluster-terms.ts';
 import { consensus } from '../../src/analysis/consensus.ts';
 import { findClusters } from '../../src/analysis/find-clusters.ts';
@@ -92,11 +91,6 @@ it('finer levels lie inside coarser ones', () => {
       above.set(community, coarser[node] as number);
     });
   }
-});
-
-it('clear groups are stable over random subsets', () => {
-  const cluster = (part: WeightedGraph) => leiden(part, { resolution: 1, rng: seededRandom(1) });
-  expect(clusterStability(graph, cluster, seededRandom(2), 5)).toBe(1);
 });
 
 describe('clusters', () => {

@@ -1,6 +1,6 @@
 import { Cluster, ClusterId, type Membership } from '../../src/domain/cluster.ts';
 import type { Head } from '../../src/store/analysis-reader.ts';
-import type { AnalysedPaper } from '../../src/store/analysis-writer.ts';
+import type { GroupedPaper, RelatedPaper } from '../../src/store/analysis-writer.ts';
 import { aPaperKey } from './paper.ts';
 
 export function aClusterId(id = 'c1'): ClusterId {
@@ -26,6 +26,8 @@ export function aMembership(over: Partial<Omit<Membership, 'cluster'>> & { clust
   const plain = { level: 0, strength: 1, role: 'CORE', nextBest: null } as const;
   return { ...plain, ...rest, cluster: aClusterId(cluster) };
 }
+
+type AnalysedPaper = RelatedPaper & GroupedPaper;
 
 /** A paper near nobody and in no cluster. */
 export function anAnalysedPaper(

@@ -35,36 +35,55 @@ export async function analyse(writer: AnalysisWriter, request: AnalysisRequest):
     previous: fresh || head.revision === 0 ? null : await writer.previous(head.revision),
   };
   const task = await startTask(start, request);
-  request.signal?.addEventListener('abort', () => void task.close(), { once: true });
+  const stop = new AbortController();
+  const close = () => {
+    stop.abort();
+    return task.close();
+  };
+  request.signal?.addEventListener('abort', () => void close(), { once: true });
   try {
     let read = 0;
     for await (const facts of writer.allFacts()) {
       onProgress('reading', Math.min(1, read / request.paperCount));
       read += facts.length;
-      await task.add(JSON.stringify(facts));
+      await task.add(facts);
     }
-    const result = await task.result();
-    // that takes as long as the writing does, and needs nothing of it
-    const measuring = task.stability();
-    const written = writeAnalysis(writer, revision, result, (fraction) =>
-      onProgress('writing', fraction),
-    );
-    const [stability] = await Promise.all([measuring, written]);
-    const { algorithm, parameters, clusters, modularity } = result.clusters;
+    const related = await task.related();
+    const grouping = task.grouped();
+    const work = [
+      grouping,
+      // that needs no clusters, and while they are sought there is time to write
+      task.stability(),
+      writeAnalysis({ writer, revision, signal: stop.signal }, { related, grouping }, (fraction) =>
+        onProgress('writing', fraction),
+      ),
+    ] as const;
+    const [grouped, stability] = await allOrNone(work, close);
+    const { algorithm, parameters, levels } = grouped;
     const published: Head = {
       ...{ revision, version, algorithm, parameters },
-      backgroundPapers: result.background.papers,
+      backgroundPapers: related.background.papers,
       analysedAt: now().toISOString(),
-      levels: modularity.map((value, level) => ({
-        clusters: clusters.filter((cluster) => cluster.level === level).length,
-        modularity: value,
-        stability: stability[level] ?? 1,
-      })),
+      levels: levels.map((level, at) => ({ ...level, stability: stability[at] ?? 1 })),
     };
     await writer.publish(published);
     return published;
   } finally {
-    await task.close();
+    await close();
+  }
+}
+
+/** Waits for all; where one fails, until the others have ended too: nothing is written behind anybody's back. */
+async function allOrNone<Work extends readonly Promise<unknown>[]>(
+  work: Work,
+  stop: () => Promise<void>,
+): Promise<{ -readonly [At in keyof Work]: Awaited<Work[At]> }> {
+  try {
+    return await Promise.all(work);
+  } catch (error) {
+    await stop();
+    await Promise.allSettled(work);
+    throw error;
   }
 }
 
@@ -73,10 +92,11 @@ async function startTask(
   { paperCount, apart = false, onProgress }: AnalysisRequest,
 ): Promise<AnalysisTask> {
   const onStep = (step: string, fraction: number) => onProgress?.(step, fraction);
+  const { composeAnalysis } = await import('./compose-analysis.ts');
   if (apart || paperCount > mostHere) {
-    const { startWorker } = await import('./start-worker.ts');
-    return startWorker(start, onStep);
+    const { startParts } = await import('./start-parts.ts');
+    return composeAnalysis(startParts(start, paperCount), start.previous, onStep);
   }
-  const { computeAnalysis } = await import('./compute-analysis.ts');
-  return computeAnalysis(start, onStep);
+  const { computePart } = await import('./compute-part.ts');
+  return composeAnalysis([computePart(start)], start.previous, onStep);
 }

@@ -1,26 +1,21 @@
-// The thread in which large graphs are analysed. Asked by `start-worker.ts`, one question at a time.
+// A thread in which a part of a large graph's analysis is done. Asked by `start-part.ts`, one question at a time.
 import { parentPort, workerData } from 'node:worker_threads';
 import { giveWay } from '../give-way.ts';
-import type { AnalysisStart, AnalysisStep } from './analysis-task.ts';
-import { computeAnalysis } from './compute-analysis.ts';
+import type { AnalysisPart } from './analysis-part.ts';
+import { computePart, type PartStart } from './compute-part.ts';
 
-export type Question =
-  | { readonly ask: 'add'; readonly facts: string }
-  | { readonly ask: 'result' }
-  | { readonly ask: 'stability' };
-export type Message =
-  | { readonly step: AnalysisStep; readonly fraction: number }
-  | { readonly answer: unknown };
+type Step = Exclude<keyof AnalysisPart, 'close'>;
+export type Question = {
+  [Name in Step]: { readonly ask: Name; readonly args: Parameters<AnalysisPart[Name]> };
+}[Step];
+export type Answer = { readonly answer: unknown };
 
 const port = parentPort;
 if (port) {
   giveWay();
-  const task = computeAnalysis(workerData as AnalysisStart, (step, fraction) => {
-    port.postMessage({ step, fraction } satisfies Message);
-  });
-  port.on('message', async (question: Question) => {
-    const answer =
-      question.ask === 'add' ? await task.add(question.facts) : await task[question.ask]();
-    port.postMessage({ answer } satisfies Message);
+  const part = computePart(workerData as PartStart);
+  port.on('message', async ({ ask, args }: Question) => {
+    const step = part[ask] as (...given: typeof args) => Promise<unknown>;
+    port.postMessage({ answer: await step(...args) } satisfies Answer);
   });
 }

@@ -1,6 +1,6 @@
 import { Overtaken } from '../../domain/errors.ts';
 import type { Head, StoredModel } from '../analysis-reader.ts';
-import type { AnalysedPaper, AnalysisWriter } from '../analysis-writer.ts';
+import type { AnalysisWriter, GroupedPaper, RelatedPaper } from '../analysis-writer.ts';
 import type { Engine } from '../engine.ts';
 import { query } from '../query.ts';
 import { readAllFacts } from '../read/read-facts.ts';
@@ -15,6 +15,9 @@ import { readVersion } from './write-versioned.ts';
 
 /** Papers of one transaction: some 3,000 edges, which no reader waits for. */
 const batch = 100;
+
+/** The same: three edges each. */
+const groupedBatch = 500;
 
 /** The writer of analyses over any engine. */
 export function analysisWriter(engine: Engine): AnalysisWriter {
@@ -44,8 +47,13 @@ export function analysisWriter(engine: Engine): AnalysisWriter {
       }
       await engine.write(overRows(query('link-clusters'), 'rows', links));
     },
-    writePapers: async (revision, papers) => {
-      for (const chunk of toChunks(papers, batch)) await writePapers(engine, revision, chunk);
+    writeRelated: async (revision, papers) => {
+      for (const chunk of toChunks(papers, batch)) await writeRelated(engine, revision, chunk);
+    },
+    writeGrouped: async (revision, papers) => {
+      for (const chunk of toChunks(papers, groupedBatch)) {
+        await writeGrouped(engine, revision, chunk);
+      }
     },
     publish: (head) => publish(engine, head),
     sweep: () => sweepAnalyses(engine, false),
@@ -74,24 +82,14 @@ async function begin(engine: Engine): Promise<number> {
   return revision;
 }
 
-async function writePapers(
+async function writeRelated(
   engine: Engine,
   revision: number,
-  papers: readonly AnalysedPaper[],
+  papers: readonly RelatedPaper[],
 ): Promise<void> {
-  const vectors = papers.map(({ key, vector, position }) => ({
-    ...toVectorRow(revision, key, vector),
-    ...position,
-  }));
+  const vectors = papers.map(({ key, vector }) => toVectorRow(revision, key, vector));
   const similar = papers.flatMap(({ key, similar: near }) =>
     near.map(({ key: to, score }) => ({ from: key, to, score })),
-  );
-  const memberships = papers.flatMap(({ key, memberships: places }) =>
-    places.map((place) => ({
-      paper: key,
-      cluster: analysedKey(revision, place.cluster),
-      edge: withoutNulls({ ...place, revision }),
-    })),
   );
   await engine.write([
     ...overRows(query('upsert-vectors'), 'rows', vectors),
@@ -99,6 +97,27 @@ async function writePapers(
       ...step,
       params: { ...step.params, revision },
     })),
+  ]);
+}
+
+async function writeGrouped(
+  engine: Engine,
+  revision: number,
+  papers: readonly GroupedPaper[],
+): Promise<void> {
+  const places = papers.map(({ key, position }) => ({
+    key: analysedKey(revision, key),
+    ...position,
+  }));
+  const memberships = papers.flatMap(({ key, memberships: levels }) =>
+    levels.map((level) => ({
+      paper: key,
+      cluster: analysedKey(revision, level.cluster),
+      edge: withoutNulls({ ...level, revision }),
+    })),
+  );
+  await engine.write([
+    ...overRows(query('place-vectors'), 'rows', places),
     ...overRows(query('create-memberships'), 'rows', memberships),
   ]);
 }

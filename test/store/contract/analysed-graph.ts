@@ -64,9 +64,11 @@ export async function writeUnpublished(engine: Engine): Promise<number> {
   const writer = analysisWriter(engine);
   const revision = await writer.begin();
   await writer.writeModel(revision, model);
+  await writer.writeRelated(revision, papers.slice(0, 2));
+  await writer.writeRelated(revision, papers.slice(2));
   await writer.writeClusters(revision, clusters);
-  await writer.writePapers(revision, papers.slice(0, 2));
-  await writer.writePapers(revision, papers.slice(2));
+  await writer.writeGrouped(revision, papers.slice(0, 2));
+  await writer.writeGrouped(revision, papers.slice(2));
   return revision;
 }
 

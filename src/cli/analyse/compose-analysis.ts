@@ -1,0 +1,131 @@
+import type { NeighbourTable } from '../../analysis/neighbour-table.ts';
+import type { WeightedGraph } from '../../analysis/weighted-graph.ts';
+import type { AnalysisPart, Range, VectorBatch } from './analysis-part.ts';
+import type { AnalysisStart, AnalysisTask, GroupedPapers, OnStep } from './analysis-task.ts';
+import { shareOut } from './share-out.ts';
+import { subsetsFor } from './stability-of-levels.ts';
+
+/** Papers compared at a time. */
+const stride = 250;
+
+/**
+ * The whole of an analysis, done by one part or by several at once. The same is found however many they are and whoever is
+ * done first.
+ */
+export function composeAnalysis(
+  parts: readonly [AnalysisPart, ...AnalysisPart[]],
+  previous: AnalysisStart['previous'],
+  onStep: OnStep,
+): AnalysisTask {
+  const [first, ...others] = parts;
+  const counting = parts.map(() => Promise.resolve());
+  let batches = 0;
+  let known: Known | null = null;
+  let grouping: Promise<GroupedPapers> | null = null;
+
+  /** All parts learn what all of them have counted. */
+  const settle = async () => {
+    await Promise.all(counting);
+    const counts = await Promise.all(others.map((part) => part.counted()));
+    const { model, background } = await first.settle(counts);
+    await Promise.all(others.map((part) => part.learn(model)));
+    return background;
+  };
+
+  /** Every part turns the batches that it counted into vectors. */
+  const vectorise = async () => {
+    const made: VectorBatch[] = [];
+    let done = 0;
+    await Promise.all(
+      parts.map(async (part, turn) => {
+        for (let at = turn; at < batches; at += parts.length) {
+          onStep('making vectors', done / batches);
+          made[at] = await part.vectorise();
+          done++;
+        }
+      }),
+    );
+    return made;
+  };
+
+  const findNeighbours = async (made: readonly VectorBatch[], papers: number) => {
+    const space = await first.prepareSearch(made.map(({ vectors }) => vectors));
+    await Promise.all(parts.map((part) => part.enter(space)));
+    const ranges = toRanges(papers);
+    const step = (done: number) => onStep('finding similar papers', done / (2 * ranges.length));
+    step(0);
+    await shareOut(parts, ranges, (part, range) => part.setFloors(range), step);
+    const compared = (done: number) => step(ranges.length + done);
+    await shareOut(parts, ranges, (part, range) => part.comparePapers(range), compared);
+    const tables = await Promise.all(parts.map((part) => part.found()));
+    const [one, ...more] = tables;
+    const found = await first.relate([one as NeighbourTable, ...more]);
+    return { ...found, vectors: space.vectors };
+  };
+
+  return {
+    add: async (facts) => {
+      const turn = batches++ % parts.length;
+      // one batch may be counted while the next is read
+      await counting[turn];
+      const bytes = new TextEncoder().encode(JSON.stringify(facts));
+      const counted = (parts[turn] as AnalysisPart).count(bytes);
+      counting[turn] = counted;
+      // whoever waits for it next hears of it
+      counted.catch(() => {});
+    },
+    related: async () => {
+      const background = await settle();
+      const packing = first.packModel();
+      const [made, model] = await Promise.all([vectorise(), packing]);
+      const keys = made.flatMap((batch) => batch.keys);
+      const { similar, graph, vectors } = await findNeighbours(made, keys.length);
+      known = { keys, graph, concepts: made.map(({ concepts }) => concepts) };
+      return { model, background, keys, vectors, similar };
+    },
+    grouped: async () => {
+      onStep('clustering', 0);
+      grouping = first.group({ ...needed(known), previous });
+      const grouped = await grouping;
+      onStep('clustering', 1);
+      return grouped;
+    },
+    stability: async () => {
+      const { graph } = needed(known);
+      const { subsets } = subsetsFor(graph.size);
+      const clustered: (readonly Int32Array[])[] = [];
+      await shareOut(
+        // the first has clusters to find before
+        [...others, Promise.resolve(grouping).then(() => first)],
+        Array.from({ length: subsets }, (_, subset) => subset),
+        async (part, subset) => {
+          clustered[subset] = await part.clusterSubset(graph, subset);
+        },
+        (done) => onStep('measuring stability', done / subsets),
+      );
+      return first.agreement(clustered);
+    },
+    close: async () => {
+      await Promise.all(parts.map((part) => part.close()));
+    },
+  };
+}
+
+/** What clusters are found from. */
+type Known = {
+  readonly keys: readonly string[];
+  readonly graph: WeightedGraph;
+  readonly concepts: readonly Uint8Array[];
+};
+
+function needed(known: Known | null): Known {
+  if (known === null) throw new Error('Papers are grouped when they have been related.');
+  return known;
+}
+
+function toRanges(papers: number): Range[] {
+  return Array.from({ length: Math.ceil(papers / stride) }, (_, at) => ({
+    from: at * stride,
+    to: Math.min(papers, (at + 1) * stride),
+  }));
+}
