@@ -38,7 +38,7 @@ const slack = 1e-6;
 /** Needs about 24 bytes for each entry of a vector. */
 export function prepareSearch(vectors: FlatVectors): SearchSpace {
   const size = vectors.starts.length - 1;
-  const index = buildInvertedIndex(vectors, Math.max(8, size / 20), Math.max(32, size / 8));
+  const index = buildInvertedIndex(vectors, Math.max(8, size / 60), Math.max(32, size / 5));
   return { vectors, index, floors: sharedDoubles(size) };
 }
 

@@ -4,7 +4,8 @@ import type { SearchSpace } from '../../analysis/nearest-neighbours.ts';
 import type { NeighbourTable } from '../../analysis/neighbour-table.ts';
 import type { PackedModel } from '../../analysis/pack-model.ts';
 import type { WeightedGraph } from '../../analysis/weighted-graph.ts';
-import type { AnalysisStart, BackgroundUse, GroupedPapers } from './analysis-task.ts';
+import type { BackgroundUse, GroupedPapers } from './analysis-task.ts';
+import type { PackedPrevious } from './packed-previous.ts';
 
 /** Terms of the papers that one part was given, and the slugs of their concepts. */
 export type PartCount = CountedTerms & { readonly slugs: readonly string[] };
@@ -49,7 +50,7 @@ export interface AnalysisPart {
     readonly keys: readonly string[];
     readonly concepts: readonly Uint8Array[];
     readonly graph: WeightedGraph;
-    readonly previous: AnalysisStart['previous'];
+    readonly previous: PackedPrevious | null;
   }): Promise<GroupedPapers>;
   /** Clusters of each level where some papers are missing: −1 for those. */
   clusterSubset(graph: WeightedGraph, subset: number): Promise<readonly Int32Array[]>;

@@ -1,7 +1,9 @@
+import type { SearchSpace } from '../../analysis/nearest-neighbours.ts';
 import type { NeighbourTable } from '../../analysis/neighbour-table.ts';
 import type { WeightedGraph } from '../../analysis/weighted-graph.ts';
 import type { AnalysisPart, Range, VectorBatch } from './analysis-part.ts';
 import type { AnalysisStart, AnalysisTask, GroupedPapers, OnStep } from './analysis-task.ts';
+import { packPrevious } from './packed-previous.ts';
 import { shareOut } from './share-out.ts';
 import { subsetsFor } from './stability-of-levels.ts';
 
@@ -48,8 +50,7 @@ export function composeAnalysis(
     return made;
   };
 
-  const findNeighbours = async (made: readonly VectorBatch[], papers: number) => {
-    const space = await first.prepareSearch(made.map(({ vectors }) => vectors));
+  const findNeighbours = async (space: SearchSpace, papers: number) => {
     await Promise.all(parts.map((part) => part.enter(space)));
     const ranges = toRanges(papers);
     const step = (done: number) => onStep('finding similar papers', done / (2 * ranges.length));
@@ -59,8 +60,7 @@ export function composeAnalysis(
     await shareOut(parts, ranges, (part, range) => part.comparePapers(range), compared);
     const tables = await Promise.all(parts.map((part) => part.found()));
     const [one, ...more] = tables;
-    const found = await first.relate([one as NeighbourTable, ...more]);
-    return { ...found, vectors: space.vectors };
+    return first.relate([one as NeighbourTable, ...more]);
   };
 
   return {
@@ -79,13 +79,19 @@ export function composeAnalysis(
       const packing = first.packModel();
       const [made, model] = await Promise.all([vectorise(), packing]);
       const keys = made.flatMap((batch) => batch.keys);
-      const { similar, graph, vectors } = await findNeighbours(made, keys.length);
-      known = { keys, graph, concepts: made.map(({ concepts }) => concepts) };
+      const concepts = made.map((batch) => batch.concepts);
+      const space = await first.prepareSearch(made.splice(0).map((batch) => batch.vectors));
+      const { similar, graph } = await findNeighbours(space, keys.length);
+      known = { keys, graph, concepts };
+      const { vectors } = space;
       return { model, background, keys, vectors, similar };
     },
     grouped: async () => {
       onStep('clustering', 0);
-      grouping = first.group({ ...needed(known), previous });
+      const found = needed(known);
+      grouping = packPrevious(previous).then((packed) =>
+        first.group({ ...found, previous: packed }),
+      );
       const grouped = await grouping;
       onStep('clustering', 1);
       return grouped;

@@ -5,13 +5,15 @@ import { sketchClusters } from '../../analysis/sketch-clusters.ts';
 import type { AnalysisPart } from './analysis-part.ts';
 import { type GroupedPapers, papersAPiece, type SketchedCluster } from './analysis-task.ts';
 import { packJson, readJson } from './packed-json.ts';
+import { readPrevious } from './packed-previous.ts';
 import { placePapers } from './place-papers.ts';
 
 const clustersAPiece = 100;
 
 /** Clusters and places of the papers of a graph, packed for whoever writes them. */
 export function groupPapers(request: Parameters<AnalysisPart['group']>[0]): GroupedPapers {
-  const { keys, graph, previous } = request;
+  const { keys, graph } = request;
+  const previous = readPrevious(request.previous);
   const concepts = request.concepts.flatMap((batch) => readJson<LabelConcept[][]>(batch));
   const found = findClusters({ keys, graph, concepts, previous: previous?.clusters ?? null });
   const positions = placePapers(keys, graph, found, previous);
