@@ -7,9 +7,11 @@ export function aggregate(
   partition: Partition,
   count: number,
 ): WeightedGraph {
-  const ends: number[] = [];
-  const others: number[] = [];
-  const weights: number[] = [];
+  const most = graph.targets.length;
+  const ends = new Int32Array(most);
+  const others = new Int32Array(most);
+  const weights = new Float64Array(most);
+  let edges = 0;
   const loops = new Float64Array(count);
   /** What ties the present community to each other one, and which have been met. */
   const tied = new Float64Array(count);
@@ -34,14 +36,19 @@ export function aggregate(
     }
     loops[own] = inner;
     for (const other of met) {
-      ends.push(own);
-      others.push(other);
-      weights.push(tied[other] as number);
+      ends[edges] = own;
+      others[edges] = other;
+      weights[edges++] = tied[other] as number;
       tied[other] = 0;
     }
     met.length = 0;
   }
-  return fromHalfEdges({ ends, others, weights }, loops);
+  const between = {
+    ends: ends.subarray(0, edges),
+    others: others.subarray(0, edges),
+    weights: weights.subarray(0, edges),
+  };
+  return fromHalfEdges(between, loops);
 }
 
 /** Nodes of community c lie from starts[c] to starts[c + 1], ascending. */

@@ -4,7 +4,7 @@
 import { leiden } from './leiden.ts';
 import type { Partition } from './partition.ts';
 import type { Rng } from './seeded-random.ts';
-import { type Edge, toWeightedGraph, type WeightedGraph } from './weighted-graph.ts';
+import { reweighed, type WeightedGraph } from './weighted-graph.ts';
 
 export type ConsensusOptions = {
   readonly resolution: number;
@@ -30,15 +30,9 @@ export function consensus(graph: WeightedGraph, options: ConsensusOptions): Part
       }
     }
   }
-  const agreed = toWeightedGraph(graph.size, edgesWith(graph, votes));
+  const agreed = reweighed(
+    graph,
+    votes.map((share, e) => share * (graph.weights[e] as number)),
+  );
   return leiden(agreed, { resolution, rng, rounds: 4 });
-}
-
-function* edgesWith(graph: WeightedGraph, votes: Float64Array): Generator<Edge> {
-  for (let node = 0; node < graph.size; node++) {
-    for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
-      const target = graph.targets[e] as number;
-      if (target > node) yield [node, target, (graph.weights[e] as number) * (votes[e] as number)];
-    }
-  }
 }

@@ -112,6 +112,25 @@ function withStrengths(
   return { size, starts, targets, weights, strengths, loops };
 }
 
+/** The same graph with other weights, the same at both ends of an edge; those of weight 0 are left out. */
+export function reweighed(graph: WeightedGraph, given: Float64Array): WeightedGraph {
+  const starts = new Int32Array(graph.size + 1);
+  const targets = new Int32Array(given.length);
+  const weights = new Float64Array(given.length);
+  let count = 0;
+  for (let node = 0; node < graph.size; node++) {
+    for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
+      const weight = given[e] as number;
+      if (weight <= 0) continue;
+      targets[count] = graph.targets[e] as number;
+      weights[count++] = weight;
+    }
+    starts[node + 1] = count;
+  }
+  const loops = new Float64Array(graph.size);
+  return withStrengths(starts, targets.slice(0, count), weights.slice(0, count), loops);
+}
+
 /** The part between the given nodes (ascending), which become 0, 1, 2 … in that order. */
 export function inducedGraph(graph: WeightedGraph, nodes: ArrayLike<number>): WeightedGraph {
   const place = new Int32Array(graph.size).fill(-1);

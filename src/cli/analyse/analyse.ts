@@ -94,9 +94,9 @@ async function startTask(
   const onStep = (step: string, fraction: number) => onProgress?.(step, fraction);
   const { composeAnalysis } = await import('./compose-analysis.ts');
   if (apart || paperCount > mostHere) {
-    const { startParts } = await import('./start-parts.ts');
-    return composeAnalysis(startParts(start, paperCount), start.previous, onStep);
+    const { threadsFor } = await import('./threads-for.ts');
+    return composeAnalysis(start, threadsFor(paperCount), onStep);
   }
   const { computePart } = await import('./compute-part.ts');
-  return composeAnalysis([computePart(start)], start.previous, onStep);
+  return composeAnalysis(start, { size: 1, hire: computePart }, onStep);
 }

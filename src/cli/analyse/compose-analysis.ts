@@ -3,6 +3,7 @@ import type { NeighbourTable } from '../../analysis/neighbour-table.ts';
 import type { WeightedGraph } from '../../analysis/weighted-graph.ts';
 import type { AnalysisPart, Range, VectorBatch } from './analysis-part.ts';
 import type { AnalysisStart, AnalysisTask, GroupedPapers, OnStep } from './analysis-task.ts';
+import type { PartStart } from './compute-part.ts';
 import { packPrevious } from './packed-previous.ts';
 import { shareOut } from './share-out.ts';
 import { subsetsFor } from './stability-of-levels.ts';
@@ -10,16 +11,29 @@ import { subsetsFor } from './stability-of-levels.ts';
 /** Papers compared at a time. */
 const stride = 250;
 
+/** Who do an analysis: how many at once, and where one more comes from. */
+export type Crew = { readonly size: number; hire(start: PartStart): AnalysisPart };
+
 /**
  * The whole of an analysis, done by one part or by several at once. The same is found however many they are and whoever is
  * done first.
  */
-export function composeAnalysis(
-  parts: readonly [AnalysisPart, ...AnalysisPart[]],
-  previous: AnalysisStart['previous'],
-  onStep: OnStep,
-): AnalysisTask {
-  const [first, ...others] = parts;
+export function composeAnalysis(start: AnalysisStart, crew: Crew, onStep: OnStep): AnalysisTask {
+  const { curatedHubs } = start;
+  const hire = (background: string | null) =>
+    Array.from({ length: crew.size }, (_, at) =>
+      crew.hire({ curatedHubs, background: at === 0 ? background : null }),
+    );
+  let closed = false;
+  let parts = hire(start.background);
+  const first = () => parts[0] as AnalysisPart;
+  /** Others come in their place: with a thread goes all that it still held, which is more than any step needs. */
+  const relieve = async () => {
+    if (closed) throw new Error('The analysis was stopped.');
+    const tired = parts;
+    parts = hire(null);
+    await Promise.all(tired.map((part) => part.close()));
+  };
   const counting = parts.map(() => Promise.resolve());
   let batches = 0;
   let known: Known | null = null;
@@ -28,8 +42,9 @@ export function composeAnalysis(
   /** All parts learn what all of them have counted. */
   const settle = async () => {
     await Promise.all(counting);
+    const others = parts.slice(1);
     const counts = await Promise.all(others.map((part) => part.counted()));
-    const { model, background } = await first.settle(counts);
+    const { model, background } = await first().settle(counts);
     await Promise.all(others.map((part) => part.learn(model)));
     return background;
   };
@@ -60,7 +75,7 @@ export function composeAnalysis(
     await shareOut(parts, ranges, (part, range) => part.comparePapers(range), compared);
     const tables = await Promise.all(parts.map((part) => part.found()));
     const [one, ...more] = tables;
-    return first.relate([one as NeighbourTable, ...more]);
+    return first().relate([one as NeighbourTable, ...more]);
   };
 
   return {
@@ -76,12 +91,14 @@ export function composeAnalysis(
     },
     related: async () => {
       const background = await settle();
-      const packing = first.packModel();
+      const packing = first().packModel();
       const [made, model] = await Promise.all([vectorise(), packing]);
       const keys = made.flatMap((batch) => batch.keys);
       const concepts = made.map((batch) => batch.concepts);
-      const space = await first.prepareSearch(made.splice(0).map((batch) => batch.vectors));
+      await relieve();
+      const space = await first().prepareSearch(made.splice(0).map((batch) => batch.vectors));
       const { similar, graph } = await findNeighbours(space, keys.length);
+      await relieve();
       known = { keys, graph, concepts };
       const { vectors } = space;
       return { model, background, keys, vectors, similar };
@@ -89,8 +106,8 @@ export function composeAnalysis(
     grouped: async () => {
       onStep('clustering', 0);
       const found = needed(known);
-      grouping = packPrevious(previous).then((packed) =>
-        first.group({ ...found, previous: packed }),
+      grouping = packPrevious(start.previous).then((previous) =>
+        first().group({ ...found, previous }),
       );
       const grouped = await grouping;
       onStep('clustering', 1);
@@ -102,16 +119,17 @@ export function composeAnalysis(
       const clustered: (readonly Int32Array[])[] = [];
       await shareOut(
         // the first has clusters to find before
-        [...others, Promise.resolve(grouping).then(() => first)],
+        [...parts.slice(1), Promise.resolve(grouping).then(first)],
         Array.from({ length: subsets }, (_, subset) => subset),
         async (part, subset) => {
           clustered[subset] = await part.clusterSubset(graph, subset);
         },
         (done) => onStep('measuring stability', done / subsets),
       );
-      return first.agreement(clustered);
+      return first().agreement(clustered);
     },
     close: async () => {
+      closed = true;
       await Promise.all(parts.map((part) => part.close()));
     },
   };

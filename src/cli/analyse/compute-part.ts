@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { parseBackground } from '../../analysis/background-lines.ts';
 import type { LabelConcept } from '../../analysis/cluster-terms.ts';
 import { flattenVectors, joinVectors } from '../../analysis/flat-vectors.ts';
@@ -5,6 +6,7 @@ import {
   type Background,
   type BuiltModel,
   countTerms,
+  type LearnedTerm,
   type Model,
   shareModel,
   toModel,
@@ -37,11 +39,13 @@ export type PartStart = Pick<AnalysisStart, 'background' | 'curatedHubs'>;
 /** A part of an analysis in this thread, without a pause: for few papers, or for a thread of its own. */
 export function computePart(start: PartStart): AnalysisPart {
   const background = start.background === null ? noBackground : parseBackground(start.background);
-  const terms = [...background.terms];
   const hubs = new Set(start.curatedHubs);
+  /** The background's concepts, and in how many of its papers they stand. */
+  const known: { readonly slug: string; readonly papers: number }[] = [];
+  const terms = noteConcepts(background.terms, known);
   const counting = countTerms({ ...background, terms }, hubs, defaultSettings);
   const slugs = new Set<string>();
-  // kept as bytes, a tenth of what it takes as objects: terms are counted before the first vector can be made
+  // terms are counted before the first vector can be made, and as objects papers would take fifty times as much
   const waiting: Uint8Array[] = [];
   let built: BuiltModel | null = null;
   let model: Model | null = null;
@@ -49,7 +53,7 @@ export function computePart(start: PartStart): AnalysisPart {
 
   return {
     count: async (facts) => {
-      waiting.push(facts);
+      waiting.push(deflateRawSync(facts, { level: 1 }));
       for (const paper of readJson<PaperFacts[]>(facts)) {
         counting.add(paper);
         for (const { slug } of paper.concepts) slugs.add(slug);
@@ -63,9 +67,7 @@ export function computePart(start: PartStart): AnalysisPart {
       }
       built = counting.finish();
       model = built;
-      const counts = terms.flatMap(({ block, name, papers }) =>
-        block === 'concept' && slugs.has(name) ? [{ slug: name, papers }] : [],
-      );
+      const counts = known.filter(({ slug }) => slugs.has(slug));
       return { model: shareModel(built), background: { papers: background.paperCount, counts } };
     },
     learn: async (settled) => {
@@ -95,13 +97,23 @@ export function computePart(start: PartStart): AnalysisPart {
   };
 }
 
+function* noteConcepts(
+  terms: Background['terms'],
+  known: { slug: string; papers: number }[],
+): Generator<LearnedTerm> {
+  for (const term of terms) {
+    if (term.block === 'concept') known.push({ slug: term.name, papers: term.papers });
+    yield term;
+  }
+}
+
 function needed<Value>(value: Value | null): Value {
   if (value === null) throw new Error('The steps of an analysis came in the wrong order.');
   return value;
 }
 
 function toBatch(bytes: Uint8Array, model: Model): VectorBatch {
-  const papers = readJson<PaperFacts[]>(bytes);
+  const papers = readJson<PaperFacts[]>(inflateRawSync(bytes));
   const concepts = papers.map((facts): LabelConcept[] =>
     facts.concepts
       .filter(({ slug }) => !model.hubs.has(slug))

@@ -10,7 +10,8 @@ export function startPart(start: PartStart): AnalysisPart {
   const worker = new Worker(new URL('./load-worker.js', import.meta.url), {
     workerData: start,
     execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 4_096 },
+    // what is large lies outside of it
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2_048 },
   });
   const waiting: Waiting[] = [];
   let failure: unknown;
