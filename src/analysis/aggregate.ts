@@ -1,26 +1,25 @@
+import { GraphRoom } from './graph-room.ts';
 import type { Partition } from './partition.ts';
-import { fromHalfEdges, type WeightedGraph } from './weighted-graph.ts';
+import { type WeightedGraph, withStrengths } from './weighted-graph.ts';
 
-/** One node for each community: edges between communities added up, those inside become its loop. */
+/** One node for each community: edges between communities added up, those inside become its loop. It lies in the room, if one is given. */
 export function aggregate(
   graph: WeightedGraph,
   partition: Partition,
   count: number,
+  room = new GraphRoom(),
 ): WeightedGraph {
-  const most = graph.targets.length;
-  const ends = new Int32Array(most);
-  const others = new Int32Array(most);
-  const weights = new Float64Array(most);
-  let edges = 0;
+  const groups = nodesByCommunity(partition, count);
+  const starts = countTies(graph, partition, groups);
+  const { targets, weights } = room.take(starts[count] as number);
   const loops = new Float64Array(count);
   /** What ties the present community to each other one, and which have been met. */
   const tied = new Float64Array(count);
   const met: number[] = [];
-  const { starts, nodes } = nodesByCommunity(partition, count);
   for (let own = 0; own < count; own++) {
     let inner = 0;
-    for (let at = starts[own] as number; at < (starts[own + 1] as number); at++) {
-      const node = nodes[at] as number;
+    for (let at = groups.starts[own] as number; at < (groups.starts[own + 1] as number); at++) {
+      const node = groups.nodes[at] as number;
       let loop = graph.loops[node] as number;
       for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
         const other = partition[graph.targets[e] as number] as number;
@@ -35,27 +34,43 @@ export function aggregate(
       inner += loop;
     }
     loops[own] = inner;
-    for (const other of met) {
-      ends[edges] = own;
-      others[edges] = other;
-      weights[edges++] = tied[other] as number;
+    let edge = starts[own] as number;
+    for (const other of met.sort((a, b) => a - b)) {
+      targets[edge] = other;
+      weights[edge++] = tied[other] as number;
       tied[other] = 0;
     }
     met.length = 0;
   }
-  const between = {
-    ends: ends.subarray(0, edges),
-    others: others.subarray(0, edges),
-    weights: weights.subarray(0, edges),
-  };
-  return fromHalfEdges(between, loops);
+  return withStrengths(starts, targets, weights, loops);
+}
+
+type Groups = { readonly starts: Int32Array; readonly nodes: Int32Array };
+
+/** Where the edges of each community begin: counted first, for room that is too large lasts longer than it is needed. */
+function countTies(graph: WeightedGraph, partition: Partition, groups: Groups): Int32Array {
+  const count = groups.starts.length - 1;
+  const starts = new Int32Array(count + 1);
+  const metBy = new Int32Array(count).fill(-1);
+  for (let own = 0; own < count; own++) {
+    let ties = 0;
+    metBy[own] = own;
+    for (let at = groups.starts[own] as number; at < (groups.starts[own + 1] as number); at++) {
+      const node = groups.nodes[at] as number;
+      for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
+        const other = partition[graph.targets[e] as number] as number;
+        if (metBy[other] === own) continue;
+        metBy[other] = own;
+        ties++;
+      }
+    }
+    starts[own + 1] = (starts[own] as number) + ties;
+  }
+  return starts;
 }
 
 /** Nodes of community c lie from starts[c] to starts[c + 1], ascending. */
-function nodesByCommunity(
-  partition: Partition,
-  count: number,
-): { starts: Int32Array; nodes: Int32Array } {
+function nodesByCommunity(partition: Partition, count: number): Groups {
   const starts = new Int32Array(count + 1);
   for (let node = 0; node < partition.length; node++) {
     const after = (partition[node] as number) + 1;

@@ -22,8 +22,14 @@ function tally(papers: readonly (readonly LabelConcept[])[]): Map<string, Tally>
   const found = new Map<string, Tally>();
   for (const concepts of papers) {
     for (const { slug, label, weight } of concepts) {
-      const known = found.get(slug) ?? { label, weight: 0, papers: 0 };
-      found.set(slug, { label, weight: known.weight + weight, papers: known.papers + 1 });
+      const known = found.get(slug);
+      if (!known) {
+        found.set(slug, { label, weight, papers: 1 });
+        continue;
+      }
+      known.label = label;
+      known.weight += weight;
+      known.papers += 1;
     }
   }
   return found;

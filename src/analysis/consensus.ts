@@ -1,6 +1,7 @@
 // Lancichinetti, A. and Fortunato, S. (2012). Consensus clustering in complex networks.
 // https://doi.org/10.1038/srep00336
 
+import type { GraphRoom } from './graph-room.ts';
 import { leiden } from './leiden.ts';
 import type { Partition } from './partition.ts';
 import type { Rng } from './seeded-random.ts';
@@ -19,9 +20,10 @@ export type ConsensusOptions = {
  */
 export function consensus(graph: WeightedGraph, options: ConsensusOptions): Partition {
   const { resolution, rng, runs } = options;
+  const rooms: GraphRoom[] = [];
   const votes = new Float64Array(graph.targets.length);
   for (let run = 0; run < runs; run++) {
-    const partition = leiden(graph, { resolution, rng, rounds: 2 });
+    const partition = leiden(graph, { resolution, rng, rounds: 2, rooms });
     for (let node = 0; node < graph.size; node++) {
       for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
         if (partition[graph.targets[e] as number] === partition[node]) {
@@ -30,9 +32,9 @@ export function consensus(graph: WeightedGraph, options: ConsensusOptions): Part
       }
     }
   }
-  const agreed = reweighed(
-    graph,
-    votes.map((share, e) => share * (graph.weights[e] as number)),
-  );
-  return leiden(agreed, { resolution, rng, rounds: 4 });
+  for (let e = 0; e < votes.length; e++) {
+    votes[e] = (votes[e] as number) * (graph.weights[e] as number);
+  }
+  const agreed = reweighed(graph, votes);
+  return leiden(agreed, { resolution, rng, rounds: 4, rooms });
 }

@@ -11,8 +11,8 @@ export type ClusterInput = {
   /** Ascending; the nodes of the graph in this order. */
   readonly keys: readonly string[];
   readonly graph: WeightedGraph;
-  /** Of each paper, hubs left out. */
-  readonly concepts: readonly (readonly LabelConcept[])[];
+  /** Of each paper, hubs left out: asked for when there are clusters to be named. */
+  concepts(): readonly (readonly LabelConcept[])[];
   /** Null: found afresh, a function of the papers alone. */
   readonly previous: readonly PreviousCluster[] | null;
 };
@@ -41,7 +41,8 @@ function isMostlyKnown(keys: readonly string[], previous: readonly PreviousClust
 }
 
 /** Communities of papers on several nested levels, with labels, and with ids that last. */
-export function findClusters({ keys, graph, concepts, previous }: ClusterInput): FoundClusters {
+export function findClusters(input: ClusterInput): FoundClusters {
+  const { keys, graph, previous } = input;
   const parameters = clusterParameters(keys.length);
   const initial =
     previous && isMostlyKnown(keys, previous)
@@ -51,6 +52,7 @@ export function findClusters({ keys, graph, concepts, previous }: ClusterInput):
   const levels = partitions.map((partition, level) =>
     toLevel(keys, graph, partition, level, previous ?? []),
   );
+  const concepts = input.concepts();
   const clusters: FoundCluster[] = [];
   for (const level of levels.keys()) {
     clusters.push(...describeLevel({ keys, graph, concepts, levels, level, above: clusters }));

@@ -2,6 +2,7 @@
 // communities. https://doi.org/10.1038/s41598-019-41695-z
 
 import { aggregate } from './aggregate.ts';
+import { GraphRoom } from './graph-room.ts';
 import { moveNodes } from './move-nodes.ts';
 import { type Partition, renumbered, singletons } from './partition.ts';
 import { refine } from './refine-partition.ts';
@@ -16,15 +17,18 @@ export type LeidenOptions = {
   readonly initial?: Partition | undefined;
   /** Rounds over the whole graph at most; fewer when one changes nothing. */
   readonly rounds?: number | undefined;
+  /** Where the graphs of each step lie; given again, it saves memory. */
+  readonly rooms?: GraphRoom[];
 };
 
 /** One pass: move, refine, aggregate, and again on the aggregate, until every community is one node. */
 function pass(
   graph: WeightedGraph,
   start: Partition,
-  { resolution, rng }: LeidenOptions,
+  { resolution, rng, rooms = [] }: LeidenOptions,
 ): Partition {
   let current = graph;
+  let step = 0;
   let partition = renumbered(start).partition;
   /** For each node of the graph, the node of `current` that it is part of. */
   let place = singletons(graph.size);
@@ -42,7 +46,9 @@ function pass(
     });
     const parts = finer.partition;
     place = place.map((node) => parts[node] as number);
-    current = aggregate(current, finer.partition, finer.count);
+    const room = rooms[step] ?? new GraphRoom();
+    rooms[step++] = room;
+    current = aggregate(current, finer.partition, finer.count, room);
     partition = community;
   }
   const last = partition;

@@ -42,14 +42,14 @@ export function toWeightedGraph(size: number, edges: Iterable<Edge>): WeightedGr
 }
 
 /** Every edge once from each of its ends, in any order. */
-export type HalfEdges = {
+type HalfEdges = {
   readonly ends: ArrayLike<number>;
   readonly others: ArrayLike<number>;
   readonly weights: ArrayLike<number>;
 };
 
 /** The same from what lies at either end of each edge, and one loop a node. */
-export function fromHalfEdges(edges: HalfEdges, loops: Float64Array): WeightedGraph {
+function fromHalfEdges(edges: HalfEdges, loops: Float64Array): WeightedGraph {
   const size = loops.length;
   // ordered by the far end first and then, which keeps that order, by the near one
   const order = orderedBy(edges.ends, size, orderedBy(edges.others, size, null));
@@ -70,7 +70,8 @@ export function fromHalfEdges(edges: HalfEdges, loops: Float64Array): WeightedGr
     }
     starts[node + 1] = count;
   }
-  return withStrengths(starts, targets.slice(0, count), weights.slice(0, count), loops);
+  // views suffice: hardly any edge comes twice
+  return withStrengths(starts, targets.subarray(0, count), weights.subarray(0, count), loops);
 }
 
 /** Places of the keys, smaller keys first; equal ones in the given order of places, else as they stand. */
@@ -94,7 +95,8 @@ function orderedBy(keys: ArrayLike<number>, size: number, places: Int32Array | n
   return order;
 }
 
-function withStrengths(
+/** A graph whose edges are in their places already. */
+export function withStrengths(
   starts: Int32Array,
   targets: Int32Array,
   weights: Float64Array,
@@ -115,8 +117,9 @@ function withStrengths(
 /** The same graph with other weights, the same at both ends of an edge; those of weight 0 are left out. */
 export function reweighed(graph: WeightedGraph, given: Float64Array): WeightedGraph {
   const starts = new Int32Array(graph.size + 1);
-  const targets = new Int32Array(given.length);
-  const weights = new Float64Array(given.length);
+  const kept = given.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
+  const targets = new Int32Array(kept);
+  const weights = new Float64Array(kept);
   let count = 0;
   for (let node = 0; node < graph.size; node++) {
     for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
@@ -127,22 +130,24 @@ export function reweighed(graph: WeightedGraph, given: Float64Array): WeightedGr
     }
     starts[node + 1] = count;
   }
-  const loops = new Float64Array(graph.size);
-  return withStrengths(starts, targets.slice(0, count), weights.slice(0, count), loops);
+  return withStrengths(starts, targets, weights, new Float64Array(graph.size));
 }
 
 /** The part between the given nodes (ascending), which become 0, 1, 2 … in that order. */
 export function inducedGraph(graph: WeightedGraph, nodes: ArrayLike<number>): WeightedGraph {
   const place = new Int32Array(graph.size).fill(-1);
-  let most = 0;
+  for (let at = 0; at < nodes.length; at++) place[nodes[at] as number] = at;
+  const starts = new Int32Array(nodes.length + 1);
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as number;
-    place[node] = at;
-    most += (graph.starts[node + 1] as number) - (graph.starts[node] as number);
+    let inside = 0;
+    for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
+      if ((place[graph.targets[e] as number] as number) >= 0) inside++;
+    }
+    starts[at + 1] = (starts[at] as number) + inside;
   }
-  const starts = new Int32Array(nodes.length + 1);
-  const targets = new Int32Array(most);
-  const weights = new Float64Array(most);
+  const targets = new Int32Array(starts[nodes.length] as number);
+  const weights = new Float64Array(targets.length);
   const loops = new Float64Array(nodes.length);
   let count = 0;
   for (let at = 0; at < nodes.length; at++) {
@@ -153,8 +158,7 @@ export function inducedGraph(graph: WeightedGraph, nodes: ArrayLike<number>): We
       targets[count] = target;
       weights[count++] = graph.weights[e] as number;
     }
-    starts[at + 1] = count;
     loops[at] = graph.loops[node] as number;
   }
-  return withStrengths(starts, targets.slice(0, count), weights.slice(0, count), loops);
+  return withStrengths(starts, targets, weights, loops);
 }

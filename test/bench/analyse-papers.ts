@@ -63,7 +63,7 @@ const graph = timed('similarity graph', () => toSimilarGraph(neighbours));
 const found = timed('clusters', () => {
   const keys = papers.map(({ key }) => key);
   const concepts = papers.map((facts) => facts.concepts);
-  return findClusters({ keys, graph, concepts, previous: null });
+  return findClusters({ keys, graph, concepts: () => concepts, previous: null });
 });
 timed('places', () => {
   const levels = found.modularity.map((_, level) => {

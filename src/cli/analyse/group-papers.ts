@@ -14,7 +14,7 @@ const clustersAPiece = 100;
 export function groupPapers(request: Parameters<AnalysisPart['group']>[0]): GroupedPapers {
   const { keys, graph } = request;
   const previous = readPrevious(request.previous);
-  const concepts = request.concepts.flatMap((batch) => readJson<LabelConcept[][]>(batch));
+  const concepts = () => readConcepts(request.concepts);
   const found = findClusters({ keys, graph, concepts, previous: previous?.clusters ?? null });
   const positions = placePapers(keys, graph, found, previous);
   const sketches = sketchClusters(keys, graph, found, positions);
@@ -33,6 +33,20 @@ export function groupPapers(request: Parameters<AnalysisPart['group']>[0]): Grou
     members: membersInPieces(keys, found.members).map(packJson),
     positions,
   };
+}
+
+/** Papers that mention the same concept share its name. */
+function readConcepts(batches: readonly Uint8Array[]): LabelConcept[][] {
+  const names = new Map<string, Omit<LabelConcept, 'weight'>>();
+  return batches.flatMap((batch) =>
+    readJson<LabelConcept[][]>(batch).map((mentioned) =>
+      mentioned.map(({ slug, label, weight }) => {
+        const name = names.get(slug) ?? { slug, label };
+        names.set(slug, name);
+        return { slug: name.slug, label: name.label, weight };
+      }),
+    ),
+  );
 }
 
 function toPieces<Item>(items: readonly Item[], size: number): Item[][] {
