@@ -105,8 +105,8 @@ it('says so when a thread ends while it is needed', async () => {
   };
   const task = aTask({ size: 2, hire });
   await task.add(papers);
-  await threads[1]?.close();
   await task.add(papers);
+  await threads[1]?.close();
   await expect(task.related()).rejects.toThrow(/The analysis stopped with code/);
 });
 

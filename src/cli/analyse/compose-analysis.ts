@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { SearchSpace } from '../../analysis/nearest-neighbours.ts';
 import type { NeighbourTable } from '../../analysis/neighbour-table.ts';
 import type { WeightedGraph } from '../../analysis/weighted-graph.ts';
@@ -19,22 +20,25 @@ export type Crew = { readonly size: number; hire(start: PartStart): AnalysisPart
  * done first.
  */
 export function composeAnalysis(start: AnalysisStart, crew: Crew, onStep: OnStep): AnalysisTask {
-  const { curatedHubs } = start;
-  const hire = (background: string | null) =>
-    Array.from({ length: crew.size }, (_, at) =>
-      crew.hire({ curatedHubs, background: at === 0 ? background : null }),
-    );
+  const counting: Promise<void>[] = [];
   let closed = false;
-  let parts = hire(start.background);
+  const { background, curatedHubs } = start;
+  const parts = [crew.hire({ background, curatedHubs })];
   const first = () => parts[0] as AnalysisPart;
+  const hire = () => {
+    if (closed) throw new Error('The analysis was stopped.');
+    return crew.hire({ background: null, curatedHubs });
+  };
   /** Others come in their place: with a thread goes all that it still held, which is more than any step needs. */
   const relieve = async () => {
-    if (closed) throw new Error('The analysis was stopped.');
-    const tired = parts;
-    parts = hire(null);
+    const tired = parts.splice(0);
     await Promise.all(tired.map((part) => part.close()));
+    while (parts.length < crew.size) {
+      parts.push(hire());
+      // starting a thread takes a moment; others may need this one
+      await others();
+    }
   };
-  const counting = parts.map(() => Promise.resolve());
   let batches = 0;
   let known: Known | null = null;
   let grouping: Promise<GroupedPapers> | null = null;
@@ -42,11 +46,11 @@ export function composeAnalysis(start: AnalysisStart, crew: Crew, onStep: OnStep
   /** All parts learn what all of them have counted. */
   const settle = async () => {
     await Promise.all(counting);
-    const others = parts.slice(1);
-    const counts = await Promise.all(others.map((part) => part.counted()));
-    const { model, background } = await first().settle(counts);
-    await Promise.all(others.map((part) => part.learn(model)));
-    return background;
+    const helpers = parts.slice(1);
+    const counts = await Promise.all(helpers.map((part) => part.counted()));
+    const settled = await first().settle(counts);
+    await Promise.all(helpers.map((part) => part.learn(settled.model)));
+    return settled.background;
   };
 
   /** Every part turns the batches that it counted into vectors. */
@@ -80,7 +84,9 @@ export function composeAnalysis(start: AnalysisStart, crew: Crew, onStep: OnStep
 
   return {
     add: async (facts) => {
-      const turn = batches++ % parts.length;
+      const turn = batches++ % crew.size;
+      // as they are needed: of few papers no more than there are batches
+      if (turn === parts.length) parts.push(hire());
       // one batch may be counted while the next is read
       await counting[turn];
       const bytes = new TextEncoder().encode(JSON.stringify(facts));
@@ -90,7 +96,7 @@ export function composeAnalysis(start: AnalysisStart, crew: Crew, onStep: OnStep
       counted.catch(() => {});
     },
     related: async () => {
-      const background = await settle();
+      const used = await settle();
       const packing = first().packModel();
       const [made, model] = await Promise.all([vectorise(), packing]);
       const keys = made.flatMap((batch) => batch.keys);
@@ -101,7 +107,7 @@ export function composeAnalysis(start: AnalysisStart, crew: Crew, onStep: OnStep
       await relieve();
       known = { keys, graph, concepts };
       const { vectors } = space;
-      return { model, background, keys, vectors, similar };
+      return { model, background: used, keys, vectors, similar };
     },
     grouped: async () => {
       onStep('clustering', 0);
