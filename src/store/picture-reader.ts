@@ -138,7 +138,9 @@ export interface PictureReader {
   /** Of the dataset: another one says that papers have changed. */
   version(): Promise<number>;
 
-  /** Papers under a filter with their topics and concepts, and all edges between them. */
+  /** Papers under a filter. */
+  countPapers(where: PaperFilter): Promise<number>;
+  /** The same with their topics and concepts, and all edges between them. */
   countEntities(where: PaperFilter): Promise<{ readonly nodes: number; readonly edges: number }>;
   /** All pairs of similar papers. */
   countSimilar(revision: number): Promise<number>;

@@ -8,29 +8,39 @@ export function countOutlined(
   { papers, names }: GraphOutline,
   passes: PaperTest,
 ): { nodes: number; edges: number } {
-  // plain loops: there is a million ties to go through
-  const passing = new Uint8Array(papers.length);
-  let nodes = 0;
-  for (let paper = 0; paper < passing.length; paper += 1) {
-    if (!passes(paper)) continue;
-    passing[paper] = 1;
-    nodes += 1;
-  }
+  const { marked: passing, count } = markPassing(papers.length, passes);
+  let nodes = count;
   let edges = 0;
-  for (const { slugs, numbers, ofPapers, ofNames, broader } of [names.CONCEPT, names.TOPIC]) {
+  for (const { slugs, ofPapers, ofNames, broaderEnds: broader } of [names.CONCEPT, names.TOPIC]) {
     for (let paper = 0; paper < passing.length; paper += 1) {
       if (passing[paper] === 1) edges += endOf(ofPapers, paper) - startOf(ofPapers, paper);
     }
     for (let name = 0; name < slugs.length; name += 1) {
       if (hasAny(ofNames, name, passing)) nodes += 1;
     }
-    const isMet = (slug: string) => {
-      const name = numbers.get(slug);
-      return name !== undefined && hasAny(ofNames, name, passing);
-    };
-    edges += broader.filter((pair) => pair.every(isMet)).length;
+    for (let at = 0; at < broader.length; at += 2) {
+      const both =
+        hasAny(ofNames, broader[at] as number, passing) &&
+        hasAny(ofNames, broader[at + 1] as number, passing);
+      if (both) edges += 1;
+    }
   }
   return { nodes, edges };
+}
+
+/** Which papers pass, and how many: a plain loop, for there may be many. */
+export function markPassing(
+  papers: number,
+  passes: PaperTest,
+): { readonly marked: Uint8Array; readonly count: number } {
+  const marked = new Uint8Array(papers);
+  let count = 0;
+  for (let paper = 0; paper < papers; paper += 1) {
+    if (!passes(paper)) continue;
+    marked[paper] = 1;
+    count += 1;
+  }
+  return { marked, count };
 }
 
 /** Most names are of one paper, or of one that passes: seen from the names, few ties are looked at. */

@@ -20,6 +20,8 @@ export type OutlinedNames = {
   /** From names to papers: those of each name strongest first, ties by key. */
   readonly ofNames: Ties;
   readonly broader: readonly BroaderPair[];
+  /** The same of names that papers have, as numbers: narrower and broader by turns. */
+  readonly broaderEnds: Int32Array;
 };
 
 /**
@@ -146,7 +148,10 @@ class NameColumns {
     const ofPapers = this.#ties.finish();
     const ofNames = turnTies(ofPapers, this.#slugs.length);
     await rankTies(ofNames);
-    return { slugs: this.#slugs, numbers: this.#numbers, ofPapers, ofNames, broader };
+    const numbers = this.#numbers;
+    const pairs = broader.map((pair) => pair.flatMap((slug) => numbers.get(slug) ?? []));
+    const broaderEnds = new Int32Array(pairs.filter(({ length }) => length === 2).flat());
+    return { slugs: this.#slugs, numbers, ofPapers, ofNames, broader, broaderEnds };
   }
 }
 

@@ -1,7 +1,12 @@
 import { compareText } from '../../domain/compare-text.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type { NamingRelation, PaperEdge, PictureReader } from '../../store/picture-reader.ts';
-import { countAroundNames, countOutlined, outlinedTopicSets } from './count-outline.ts';
+import {
+  countAroundNames,
+  countOutlined,
+  markPassing,
+  outlinedTopicSets,
+} from './count-outline.ts';
 import { type GraphOutline, type OutlinedKind, rolesOf } from './graph-outline.ts';
 import { type PaperTest, paperTest } from './paper-test.ts';
 import { endOf, firstTies, startOf } from './tie-columns.ts';
@@ -102,6 +107,12 @@ export function outlinedPictures(reader: PictureReader, outline: GraphOutline): 
         );
       return under(where, strongest, otherwise);
     },
+    countPapers: (where) =>
+      under(
+        where,
+        (test) => markPassing(papers.length, test).count,
+        () => reader.countPapers(where),
+      ),
     countEntities: (where) =>
       under(
         where,

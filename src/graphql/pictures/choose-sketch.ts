@@ -149,7 +149,7 @@ async function countPapers(
   { reader, analysis, near }: Pick<SketchContext, 'reader' | 'analysis' | 'near'>,
   set: PaperSet,
 ) {
-  const papers = await reader.papers.count(set.filter);
+  const papers = await reader.pictures.countPapers(set.filter);
   if (papers > mostCounted) {
     const { revision } = await analysis.head();
     const ties = isEmptyFilter(set.filter) ? await reader.pictures.countSimilar(revision) : null;

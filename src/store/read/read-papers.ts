@@ -61,17 +61,17 @@ export function paperList(
       return readPage(engine, query('papers-page'), walk, filter, decode, byDays);
     },
 
-    async count(where) {
-      const {
-        start,
-        where: condition,
-        params,
-      } = compilePaperFilter(where, await readFilterFacts(engine, where));
-      const filled = fill(query('papers-count'), { start, where: condition });
-      const [row] = await engine.read(filled, params);
-      return Number(row?.['total'] ?? 0);
-    },
+    count: (where) => countPapers(engine, where),
   };
+}
+
+/** How many papers pass a filter. */
+export async function countPapers(engine: Engine, where: PaperFilter): Promise<number> {
+  const compiled = compilePaperFilter(where, await readFilterFacts(engine, where));
+  const { start, where: condition, params } = compiled;
+  const filled = fill(query('papers-count'), { start, where: condition });
+  const [row] = await engine.read(filled, params);
+  return Number(row?.['total'] ?? 0);
 }
 
 /** Keys of papers that were joined with others lead to the survivor. */

@@ -24,6 +24,7 @@ import {
   countSimilar,
   readBroaderPairs,
 } from './picture-totals.ts';
+import { countPapers } from './read-papers.ts';
 
 async function readVersion(engine: Engine): Promise<number> {
   const [row] = await engine.read(query('dataset-version'));
@@ -49,6 +50,7 @@ export function pictureReader(engine: Engine): PictureReader {
     outlinedPapers: (after, limit) => readOutlinedPapers(engine, after, limit),
     broaderPairs: (kind) => readBroaderPairs(engine, kind),
     topicSets: (where) => readTopicSets(engine, where),
+    countPapers: (where) => countPapers(engine, where),
     countEntities: (where) => countEntities(engine, where),
     countSimilar: (revision) => countSimilar(engine, revision),
     countPapersOfNames: (kind, slugs, beside, where) =>

@@ -179,6 +179,7 @@ export function describePictures(openEngine: OpenEngine): void {
 
     it('counts papers with their topics and concepts, and the edges between them', async () => {
       const { pictures } = open();
+      expect(await pictures.countPapers({ ids: [hydra] })).toBe(1);
       expect(await pictures.countEntities({})).toEqual({ nodes: 10, edges: 11 });
       expect(await pictures.countEntities({ ids: [hydra] })).toEqual({ nodes: 4, edges: 3 });
       expect(await pictures.countEntities({ ids: [] })).toEqual({ nodes: 0, edges: 0 });
@@ -264,6 +265,7 @@ export function describePictures(openEngine: OpenEngine): void {
         [...(await of.papersOfNames('CONCEPT', concepts, where, 2))].sort(),
         [...(await of.papersOfNames('TOPIC', ['decoding'], where, 1))].sort(),
         [...(await of.papersOfNames('AUTHOR', ['bob-beta'], where, 1))].sort(),
+        await of.countPapers(where),
         await of.countEntities(where),
         await of.countSimilar(revision),
         await of.countPapersOfNames('CONCEPT', concepts, ['speculative-decoding'], where),
