@@ -174,5 +174,5 @@ it('says which records are one paper, and by what', async () => {
     '  arxiv:2505.07858: by arXiv id 2505.07858, and the title',
     expect.stringMatching(/^ {2}daily-page:2025-12-09\/\w+: by the title and the year 2025$/),
   ]);
-  expect(told).toEqual(['1 papers of several records, 0 titles kept apart.']);
+  expect(told).toEqual(['1 paper of several records, 0 titles kept apart.']);
 });

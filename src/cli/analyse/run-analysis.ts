@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import { analysisWriter } from '../../store/write/write-analysis.ts';
+import { countOf } from '../count-of.ts';
 import type { JobGraph } from '../jobs/job-graph.ts';
 import { readGzipped } from '../read-gzipped.ts';
 import { seeds } from '../seeds.ts';
@@ -45,7 +46,7 @@ export async function runAnalysis(
     const clusters = levels.map((level) => level.clusters).join(' and ');
     const seconds = ((now().getTime() - began) / 1_000).toFixed(1);
     tell(
-      `Analysed ${paperCount} papers in ${seconds} s: revision ${revision}, ${clusters} clusters.`,
+      `Analysed ${countOf(paperCount, 'paper')} in ${seconds} s: revision ${revision}, ${clusters} clusters.`,
     );
   } finally {
     for (const display of displays.values()) display.end();

@@ -1,5 +1,6 @@
 import { toLine } from '../../ingest/sources/papergraph.ts';
 import type { GraphWriter } from '../../store/graph-writer.ts';
+import { countOf } from '../count-of.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Prints every record, one a line, and tells how many there were. */
@@ -12,5 +13,5 @@ export async function exportRecords(
     count += 1;
     await print(toLine(record));
   }
-  tell(`${count} records exported, content hash ${await writer.contentHash()}`);
+  tell(`${countOf(count, 'record')} exported, content hash ${await writer.contentHash()}`);
 }

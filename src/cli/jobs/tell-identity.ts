@@ -5,6 +5,7 @@ import {
   toPlacedRecord,
 } from '../../ingest/identity/explain-identity.ts';
 import type { GraphWriter } from '../../store/graph-writer.ts';
+import { countOf } from '../count-of.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 const batch = 1_000;
@@ -24,7 +25,9 @@ export async function tellIdentity(
     await print(`  ${reason}`);
     for (const { paper, title } of papers) await print(`    ${paper}  ${title}`);
   }
-  tell(`${joined.length} papers of several records, ${apart.length} titles kept apart.`);
+  tell(
+    `${countOf(joined.length, 'paper')} of several records, ${countOf(apart.length, 'title')} kept apart.`,
+  );
 }
 
 async function placedRecords(writer: GraphWriter): Promise<PlacedRecord[]> {
