@@ -102,7 +102,7 @@ export class Explorer {
     if (!panel && this.#beside === beside) this.#beside = '';
     document.title = panel && (opened ?? path) ? `${panel.title} · Papergraph` : 'Papergraph';
     if (path || !panel) return;
-    this.#picture.light(panel.lit, opened && 'id' in opened ? opened.id : null);
+    this.#picture.light(panel.lit, opened && 'id' in opened ? opened.id : null, panel.litOf);
     if (moved && opened && opened.kind !== 'search') this.map.flyTo(new Set(panel.lit));
     const isThere = panel.lit !== null;
     if (opened?.kind === 'paper' && isThere && !this.#picture.has(opened.id)) {

@@ -69,14 +69,15 @@ export class MapPicture {
   }
 
   /** Lights up what of these is on the map, and says how much that is; null: everything alike. */
-  light(ids: readonly string[] | null, opened: string | null): void {
-    this.#relight = () => this.light(ids, opened);
+  light(ids: readonly string[] | null, opened: string | null, total = 0): void {
+    this.#relight = () => this.light(ids, opened, total);
     this.#stopDrawing();
     const wanted = (ids ?? []).filter((id) => id !== opened);
     const there = wanted.filter((id) => this.has(id));
     const lit = there.length > 0 ? new Set([...there, ...(opened ? [opened] : [])]) : null;
     this.#map.focus({ ...noFocus, lit, opened });
-    this.#lit = wanted.length > 0 ? { shown: there.length, all: wanted.length } : null;
+    this.#lit =
+      wanted.length > 0 ? { shown: there.length, all: Math.max(total, wanted.length) } : null;
     if (this.shown) this.#describe(this.shown);
   }
 

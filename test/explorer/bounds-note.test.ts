@@ -27,4 +27,6 @@ it.each([
 
 it('says how much of what is lit can be seen', () => {
   expect(boundsNote(bounds({}), 0, 'papers', { shown: 6, all: 8 })).toMatch(/, 6 of 8 lit$/);
+  const lit = { shown: 100, all: 24_568 };
+  expect(boundsNote(bounds({}), 0, 'papers', lit)).toMatch(/, 100 of 24,568 lit$/);
 });

@@ -26,7 +26,7 @@ export function boundsNote(
     if (shown >= total) return `${all} ${noun} or more`;
     return `${shown.toLocaleString('en')} of ${totalsExact ? '' : 'at least '}${all} ${noun}`;
   };
-  const lights = lit ? `, ${lit.shown} of ${lit.all} lit` : '';
+  const lights = lit ? `, ${lit.shown} of ${lit.all.toLocaleString('en')} lit` : '';
   const late = cutBy.includes('TIME') ? ' (time was up)' : '';
   const nodes = share(shownNodes, totalNodes, nouns[projection]);
   return `${nodes}, ${share(ties, totalEdges, ['tie', 'ties'])}${late}${lights}`;

@@ -21,6 +21,7 @@ export async function clusterPanel(desk: Desk, id: string, signal: AbortSignal):
   return {
     title: node.label,
     lit: [id, ...members.map((edge) => edge.node.id)],
+    litOf: total,
     content: [
       element(
         'p',

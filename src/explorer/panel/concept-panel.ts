@@ -23,6 +23,7 @@ export async function conceptPanel(desk: Desk, id: string, signal: AbortSignal):
   return {
     title: node.label,
     lit: [id, ...papers.map((edge) => edge.node.id)],
+    litOf: total,
     content: [
       element(
         'p',

@@ -21,6 +21,8 @@ export type Panel = {
   readonly content: readonly (Node | string)[];
   /** Ids; null leaves the picture as it is. */
   readonly lit: readonly string[] | null;
+  /** How many there are in all, where only the first of them were read. */
+  readonly litOf?: number;
 };
 
 /** The kind of a thing as links name it. */

@@ -25,6 +25,7 @@ export async function topicPanel(desk: Desk, id: string, signal: AbortSignal): P
   return {
     title: node.label,
     lit: [id, ...papers.map((edge) => edge.node.id)],
+    litOf: total,
     content: [
       element('p', { class: 'byline' }, `Topic of ${count(total, 'paper')}`),
       node.description ? element('p', {}, node.description) : '',

@@ -22,6 +22,7 @@ export async function writerPanel(
   return {
     title: node.label,
     lit: [id, ...papers.map((edge) => edge.node.id)],
+    litOf: total,
     content: [
       element('p', { class: 'byline' }, `${what} of ${count(total, 'paper')}`),
       section('Papers', paperList(desk, papers), cutNote(papers.length, total)),
