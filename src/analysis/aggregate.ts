@@ -1,3 +1,4 @@
+import { type ByKey, sortByKey } from './counting-sort.ts';
 import { GraphRoom } from './graph-room.ts';
 import type { Partition } from './partition.ts';
 import { type WeightedGraph, withStrengths } from './weighted-graph.ts';
@@ -9,7 +10,7 @@ export function aggregate(
   count: number,
   room = new GraphRoom(),
 ): WeightedGraph {
-  const groups = nodesByCommunity(partition, count);
+  const groups = sortByKey(partition, count);
   const starts = countTies(graph, partition, groups);
   const { targets, weights } = room.take(starts[count] as number);
   const loops = new Float64Array(count);
@@ -19,7 +20,7 @@ export function aggregate(
   for (let own = 0; own < count; own++) {
     let inner = 0;
     for (let at = groups.starts[own] as number; at < (groups.starts[own + 1] as number); at++) {
-      const node = groups.nodes[at] as number;
+      const node = groups.places[at] as number;
       let loop = graph.loops[node] as number;
       for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
         const other = partition[graph.targets[e] as number] as number;
@@ -45,10 +46,8 @@ export function aggregate(
   return withStrengths(starts, targets, weights, loops);
 }
 
-type Groups = { readonly starts: Int32Array; readonly nodes: Int32Array };
-
 /** Where the edges of each community begin: counted first, for room that is too large lasts longer than it is needed. */
-function countTies(graph: WeightedGraph, partition: Partition, groups: Groups): Int32Array {
+function countTies(graph: WeightedGraph, partition: Partition, groups: ByKey): Int32Array {
   const count = groups.starts.length - 1;
   const starts = new Int32Array(count + 1);
   const metBy = new Int32Array(count).fill(-1);
@@ -56,7 +55,7 @@ function countTies(graph: WeightedGraph, partition: Partition, groups: Groups): 
     let ties = 0;
     metBy[own] = own;
     for (let at = groups.starts[own] as number; at < (groups.starts[own + 1] as number); at++) {
-      const node = groups.nodes[at] as number;
+      const node = groups.places[at] as number;
       for (let e = graph.starts[node] as number; e < (graph.starts[node + 1] as number); e++) {
         const other = partition[graph.targets[e] as number] as number;
         if (metBy[other] === own) continue;
@@ -67,25 +66,4 @@ function countTies(graph: WeightedGraph, partition: Partition, groups: Groups): 
     starts[own + 1] = (starts[own] as number) + ties;
   }
   return starts;
-}
-
-/** Nodes of community c lie from starts[c] to starts[c + 1], ascending. */
-function nodesByCommunity(partition: Partition, count: number): Groups {
-  const starts = new Int32Array(count + 1);
-  for (let node = 0; node < partition.length; node++) {
-    const after = (partition[node] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
-  for (let c = 0; c < count; c++) {
-    starts[c + 1] = (starts[c + 1] as number) + (starts[c] as number);
-  }
-  const nodes = new Int32Array(partition.length);
-  const free = starts.slice(0, count);
-  for (let node = 0; node < partition.length; node++) {
-    const own = partition[node] as number;
-    const next = free[own] as number;
-    nodes[next] = node;
-    free[own] = next + 1;
-  }
-  return { starts, nodes };
 }

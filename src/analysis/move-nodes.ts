@@ -36,6 +36,8 @@ export function moveNodes(
   const waiting = new Uint8Array(size).fill(1);
   const linked = new Float64Array(size);
   const touched: number[] = [];
+  const gainOf = (c: number, strength: number) =>
+    (linked[c] as number) - (resolution * strength * (community[c] as number)) / total;
   let head = 0;
   let left = size;
   while (left > 0) {
@@ -52,8 +54,7 @@ export function moveNodes(
     const strength = strengths[node] as number;
     community[own] = (community[own] as number) - strength;
     let best = own;
-    const staying =
-      (linked[own] as number) - (resolution * strength * (community[own] as number)) / total;
+    const staying = gainOf(own, strength);
     let bestGain = staying + ((sizes[own] as number) > 1 ? inertia * strength : 0);
     const free = empty[empty.length - 1];
     if (free !== undefined && (sizes[own] as number) > 1 && bestGain < -leastGain) {
@@ -61,8 +62,7 @@ export function moveNodes(
       bestGain = 0;
     }
     for (const c of touched) {
-      const gain =
-        (linked[c] as number) - (resolution * strength * (community[c] as number)) / total;
+      const gain = gainOf(c, strength);
       if (
         gain > bestGain + leastGain ||
         (gain > bestGain - leastGain && c < best && best !== own)

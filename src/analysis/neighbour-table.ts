@@ -1,5 +1,5 @@
 import type { Neighbour } from './neighbour.ts';
-import { sharedDoubles, sharedInts } from './shared-arrays.ts';
+import { shareDoubles, sharedInts, shareInts } from './shared-arrays.ts';
 import { TopList } from './top-list.ts';
 
 /** Who is near whom, in flat memory that threads share: those near paper i lie from starts[i] to starts[i + 1], nearest first. */
@@ -41,10 +41,7 @@ export function toNeighbourTable(
     }
     starts[paper + 1] = papers.length;
   }
-  const table = { starts, papers: sharedInts(papers.length), scores: sharedDoubles(papers.length) };
-  table.papers.set(papers);
-  table.scores.set(scores);
-  return table;
+  return { starts, papers: shareInts(papers), scores: shareDoubles(scores) };
 }
 
 /** The nearest of all that was found in several searches over the same papers; nobody finds what another one found. */

@@ -1,3 +1,4 @@
+import { sortByKey } from './counting-sort.ts';
 import { shareDoubles, shareInts } from './shared-arrays.ts';
 
 /** An undirected graph on nodes 0 … size − 1 in flat arrays; every edge stands at both of its ends. */
@@ -52,7 +53,8 @@ type HalfEdges = {
 function fromHalfEdges(edges: HalfEdges, loops: Float64Array): WeightedGraph {
   const size = loops.length;
   // ordered by the far end first and then, which keeps that order, by the near one
-  const order = orderedBy(edges.ends, size, orderedBy(edges.others, size, null));
+  const byOther = sortByKey(edges.others, size);
+  const order = sortByKey(edges.ends, size, byOther.places).places;
   const starts = new Int32Array(size + 1);
   const targets = new Int32Array(order.length);
   const weights = new Float64Array(order.length);
@@ -72,27 +74,6 @@ function fromHalfEdges(edges: HalfEdges, loops: Float64Array): WeightedGraph {
   }
   // views suffice: hardly any edge comes twice
   return withStrengths(starts, targets.subarray(0, count), weights.subarray(0, count), loops);
-}
-
-/** Places of the keys, smaller keys first; equal ones in the given order of places, else as they stand. */
-function orderedBy(keys: ArrayLike<number>, size: number, places: Int32Array | null): Int32Array {
-  const free = new Int32Array(size + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const after = (keys[at] as number) + 1;
-    free[after] = (free[after] as number) + 1;
-  }
-  for (let key = 0; key < size; key++) {
-    free[key + 1] = (free[key + 1] as number) + (free[key] as number);
-  }
-  const order = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const place = places ? (places[at] as number) : at;
-    const key = keys[place] as number;
-    const next = free[key] as number;
-    order[next] = place;
-    free[key] = next + 1;
-  }
-  return order;
 }
 
 /** A graph whose edges are in their places already. */

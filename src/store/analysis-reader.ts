@@ -45,6 +45,9 @@ export type StoredNamed = {
 
 export type BroaderConcept = { readonly slug: string; readonly label: string };
 
+/** What is broader than concepts, however far up, by slug; what has nothing broader is absent. */
+export type BroaderConcepts = ReadonlyMap<string, readonly BroaderConcept[]>;
+
 /** All that relatedness knows of a paper; what `src/analysis` calls PaperFacts. */
 export type StoredFacts = {
   readonly key: PaperKey;
@@ -173,10 +176,10 @@ export interface AnalysisReader {
   /** `broader`: what `allBroader` said; without it, it is read what is broader than the concepts of these papers. */
   factsOf(
     keys: readonly PaperKey[],
-    broader?: ReadonlyMap<string, readonly BroaderConcept[]>,
+    broader?: BroaderConcepts,
   ): Promise<Map<PaperKey, StoredFacts>>;
   /** Every concept that has anything broader, with all of it, however far up. */
-  allBroader(): Promise<Map<string, BroaderConcept[]>>;
+  allBroader(): Promise<BroaderConcepts>;
   /** Every broader concept of each, however far up, by slug; one that has none, or is not there, is absent. */
   broaderOf(slugs: readonly ConceptSlug[]): Promise<Map<ConceptSlug, BroaderConcept[]>>;
 

@@ -8,12 +8,10 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { run } from '../../src/cli/run.ts';
 import { aTerminal } from '../cli/a-terminal.ts';
 import { startProcess } from '../cli/start-process.ts';
+import { firstArgument } from './first-argument.ts';
 
-const [file, ...more] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('Say what to take in: npm run bench -- test/bench/ask-while-ingesting.ts <file>');
-  process.exit(2);
-}
+const file = firstArgument('what to take in', 'ask-while-ingesting.ts <file>');
+const more = process.argv.slice(3);
 const folder = await mkdtemp(join(tmpdir(), 'papergraph-bench-'));
 const env = { PAPERGRAPH_DATA: join(folder, 'data'), PORT: '0' };
 const terminal = aTerminal(env);

@@ -8,15 +8,11 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { killAndRunAgain, startProcess } from '../cli/start-process.ts';
 import { emptyDatabase } from '../store/empty-database.ts';
+import { firstArgument } from './first-argument.ts';
 import { openBenchEngine } from './open-bench-engine.ts';
 
-const [file, kills = '20', address] = process.argv.slice(2);
-if (file === undefined) {
-  console.error(
-    'Say what to take in: npm run bench -- test/bench/kill-ingest.ts <file> [kills] [bolt://address]',
-  );
-  process.exit(2);
-}
+const file = firstArgument('what to take in', 'kill-ingest.ts <file> [kills] [bolt://address]');
+const [kills = '20', address] = process.argv.slice(3);
 
 async function empty(folder: string): Promise<Record<string, string>> {
   await rm(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { createGraphqlServer, type GraphqlServer } from '../../src/graphql/serve
 import type { Engine } from '../../src/store/engine.ts';
 import { meteredEngine } from '../../src/store/metered-engine.ts';
 import { graphReader } from '../../src/store/read/read-graph.ts';
+import { firstArgument } from './first-argument.ts';
 
 /** One answer, and what it took. */
 export type Timed = {
@@ -71,12 +72,6 @@ export function describeTimes(answers: readonly Timed[]): string {
 
 export const describeLoad = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
 
-/** The place that a bench was told to measure; without one it says what it wants, and ends. */
-export function placeFromArguments(bench: string): string {
-  const place = process.argv[2];
-  if (place) return place;
-  console.error(
-    `Say what to measure: npm run bench -- test/bench/${bench} <a folder that holds an analysed graph | bolt://…>`,
-  );
-  process.exit(2);
-}
+/** The graph that a bench was told to measure. */
+export const placeFromArguments = (bench: string): string =>
+  firstArgument('what to measure', `${bench} <a folder that holds an analysed graph | bolt://…>`);

@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { palettes } from '../../src/explorer/map/palette.ts';
 import { describeInChromium } from './chromium.ts';
 import { serveSeed } from './serve-seed.ts';
-import { drawn, visit } from './visit.ts';
-
-const patience = 60_000;
+import { drawn, openHydra, patience, title, visit } from './visit.ts';
 
 type Finding = {
   readonly id: string;
@@ -45,19 +43,6 @@ async function pixelsOf(page: Page, color: string): Promise<number> {
     }
     return found;
   })()`);
-}
-
-const title = (page: Page) => page.locator('#panel h2');
-
-async function openHydra(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: /Search/ }).fill('speculative');
-  await page.keyboard.press('Enter');
-  await title(page).filter({ hasText: '“speculative”' }).waitFor();
-  await page
-    .locator('#panel')
-    .getByRole('link', { name: /^Hydra: / })
-    .click();
-  await title(page).filter({ hasText: 'Hydra:' }).waitFor();
 }
 
 describeInChromium('the explorer', (browser) => {
@@ -205,91 +190,6 @@ describeInChromium('the explorer', (browser) => {
     await back.click();
     await page.getByText(/^33 papers, /).waitFor();
     expect(await page.locator('#scope *').count()).toBe(0);
-  });
-
-  it('says that a graph is empty, and looks again', { timeout: patience }, async () => {
-    const { page } = await visit(browser(), seed.url);
-    await drawn(page);
-    const bounds = { shownNodes: 0, totalNodes: 0, shownEdges: 0, totalEdges: 0 };
-    const graph = {
-      ...{ nodes: [], edges: [], revision: 0 },
-      bounds: { ...bounds, totalsExact: true, cutBy: [] },
-    };
-    await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('graph(')
-        ? route.fulfill({
-            contentType: 'application/json',
-            body: JSON.stringify({ data: { graph } }),
-          })
-        : route.continue(),
-    );
-    await page.reload();
-    await page.getByText(/The graph holds no papers yet/).waitFor();
-    await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByText(/^33 papers, /).waitFor();
-  });
-
-  it('says plainly what the API says, and tries again', { timeout: patience }, async () => {
-    const { page } = await visit(browser(), `${seed.url}?open=paper:bm90aGluZw==`);
-    await title(page).filter({ hasText: 'Not found' }).waitFor();
-    await drawn(page);
-    expect(await page.locator('#notice').textContent()).not.toContain('Draw what is around it');
-
-    await page.route('**/graphql', (route) =>
-      route.fulfill({
-        contentType: 'application/json',
-        body: JSON.stringify({ errors: [{ message: 'The graph cannot be read now.' }] }),
-      }),
-    );
-    await page.locator('#projection').selectOption('topics');
-    await page.getByText('The graph cannot be read now.').first().waitFor();
-    await page.unroute('**/graphql');
-    await page.locator('#notice').getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(/^4 topics, /).waitFor();
-  });
-
-  it.each(['#notice', '#panel'])(
-    'brings map and panel back when %s is told to try again',
-    { timeout: patience },
-    async (place) => {
-      const { page } = await visit(browser(), seed.url);
-      await drawn(page);
-      await page.route('**/graphql', (route) =>
-        route.fulfill({
-          contentType: 'application/json',
-          body: '{"errors":[{"message":"Away."}]}',
-        }),
-      );
-      await page.locator('.drawn a').first().click();
-      await page.locator('#panel').getByText('Away.').waitFor();
-      await page.locator('#projection').selectOption('topics');
-      await page.locator('#notice').getByText('Away.').waitFor();
-      await page.unroute('**/graphql');
-      await page.locator(place).getByRole('button', { name: 'Try again' }).click();
-
-      await page.getByText(/^4 topics, /).waitFor();
-      await page.locator('.abstract').waitFor();
-    },
-  );
-
-  it('lights up what is opened in each picture anew, and nothing beside a path', {
-    timeout: patience,
-  }, async () => {
-    const { page } = await visit(browser(), seed.url);
-    await drawn(page);
-    await openHydra(page);
-    await page.getByText(/, 8 of 8 lit/).waitFor();
-    await page.locator('#projection').selectOption('topics');
-    await page.getByText(/^4 topics, /).waitFor();
-    await page.locator('#projection').selectOption('papers');
-    await page.getByText(/^33 papers, .*, 8 of 8 lit/).waitFor();
-
-    await page.getByRole('button', { name: 'Draw a path from here' }).click();
-    await page.getByRole('combobox', { name: /Search/ }).fill('GENERator');
-    await page.getByRole('option', { name: /GENERator: / }).click();
-    await title(page).filter({ hasText: 'A path' }).waitFor();
-    await page.getByText(/^33 papers, [^,]*$/).waitFor();
   });
 
   it('hands the view on: its link, its query, its picture and its data', {

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
+/** Milliseconds that a test may take. */
+export const patience = 60_000;
+
 export type Visit = {
   readonly page: Page;
   /** What a good page has none of: errors on its console, and requests to anywhere else. */
@@ -41,4 +44,19 @@ export async function visit(
 export async function drawn(page: Page): Promise<number> {
   await page.locator('#map[data-drawn]:not([aria-busy])').waitFor();
   return Number(await page.locator('#map').getAttribute('data-drawn'));
+}
+
+/** What the panel is about. */
+export const title = (page: Page) => page.locator('#panel h2');
+
+/** Finds the paper by a word, and opens it. */
+export async function openHydra(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: /Search/ }).fill('speculative');
+  await page.keyboard.press('Enter');
+  await title(page).filter({ hasText: '“speculative”' }).waitFor();
+  await page
+    .locator('#panel')
+    .getByRole('link', { name: /^Hydra: / })
+    .click();
+  await title(page).filter({ hasText: 'Hydra:' }).waitFor();
 }

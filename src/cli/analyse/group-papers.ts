@@ -2,6 +2,7 @@ import type { LabelConcept } from '../../analysis/cluster-terms.ts';
 import { findClusters } from '../../analysis/find-clusters.ts';
 import type { FoundMember } from '../../analysis/found-clusters.ts';
 import { sketchClusters } from '../../analysis/sketch-clusters.ts';
+import { toChunks } from '../../store/write/chunks.ts';
 import type { AnalysisPart } from './analysis-part.ts';
 import { type GroupedPapers, papersAPiece, type SketchedCluster } from './analysis-task.ts';
 import { packJson, readJson } from './packed-json.ts';
@@ -29,7 +30,7 @@ export function groupPapers(request: Parameters<AnalysisPart['group']>[0]): Grou
       clusters: found.clusters.filter((cluster) => cluster.level === level).length,
       modularity: value,
     })),
-    clusters: toPieces(sketched, clustersAPiece).map(packJson),
+    clusters: toChunks(sketched, clustersAPiece).map(packJson),
     members: membersInPieces(keys, found.members).map(packJson),
     positions,
   };
@@ -49,18 +50,12 @@ function readConcepts(batches: readonly Uint8Array[]): LabelConcept[][] {
   );
 }
 
-function toPieces<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, piece) =>
-    items.slice(piece * size, (piece + 1) * size),
-  );
-}
-
 function membersInPieces(
   keys: readonly string[],
   members: readonly FoundMember[],
 ): FoundMember[][] {
   const places = new Map(keys.map((key, at) => [key, at]));
-  const pieces = toPieces(keys, papersAPiece).map((): FoundMember[] => []);
+  const pieces = toChunks(keys, papersAPiece).map((): FoundMember[] => []);
   for (const member of members) {
     pieces[Math.floor((places.get(member.key) ?? 0) / papersAPiece)]?.push(member);
   }

@@ -1,5 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { PreviousCluster } from '../../analysis/cluster-ids.ts';
+import { toChunks } from '../../store/write/chunks.ts';
 import type { AnalysisStart } from './analysis-task.ts';
 import { packJson, readJson } from './packed-json.ts';
 
@@ -27,8 +28,8 @@ export async function packPrevious(
 
 async function packPieces(items: readonly unknown[], size: number): Promise<Uint8Array[]> {
   const pieces: Uint8Array[] = [];
-  for (let from = 0; from < items.length; from += size) {
-    pieces.push(packJson(items.slice(from, from + size)));
+  for (const chunk of toChunks(items, size)) {
+    pieces.push(packJson(chunk));
     await others();
   }
   return pieces;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { countOf } from '../../domain/count-of.ts';
 import { analysisReader } from '../../store/read/read-analysis.ts';
 import { graphReader } from '../../store/read/read-graph.ts';
 import { analysisWriter } from '../../store/write/write-analysis.ts';
-import { countOf } from '../count-of.ts';
 import type { JobGraph } from '../jobs/job-graph.ts';
 import { readGzipped } from '../read-gzipped.ts';
 import { seeds } from '../seeds.ts';

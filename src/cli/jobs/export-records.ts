@@ -1,6 +1,6 @@
+import { countOf } from '../../domain/count-of.ts';
 import { toLine } from '../../ingest/sources/papergraph.ts';
 import type { GraphWriter } from '../../store/graph-writer.ts';
-import { countOf } from '../count-of.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Prints every record, one a line, and tells how many there were. */

@@ -1,3 +1,4 @@
+import { countOf } from '../../domain/count-of.ts';
 import type { SourceRecord } from '../../domain/record.ts';
 import {
   explainIdentity,
@@ -5,7 +6,6 @@ import {
   toPlacedRecord,
 } from '../../ingest/identity/explain-identity.ts';
 import type { GraphWriter } from '../../store/graph-writer.ts';
-import { countOf } from '../count-of.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 const batch = 1_000;

@@ -1,8 +1,9 @@
 import { ClusterId } from '../../domain/cluster.ts';
 import { compareText } from '../../domain/compare-text.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { DrawnKey } from '../../domain/drawn-graph.ts';
 import type { PaperKey } from '../../domain/paper.ts';
-import { cosine, countPapers, type Pair, type Together } from './count-together.ts';
+import { cosine, type Pair, type Together } from './count-together.ts';
 import { nodeOfEdge } from './graph-edges.ts';
 import type { PictureQuestion, Projection } from './picture-question.ts';
 import { papersOfSeeds } from './seed-papers.ts';
@@ -135,7 +136,7 @@ function tied(
   const counts = new Map(names.map((each) => [each.name, each.papers]));
   const ties = pairs.map(({ a, b, papers }) => {
     const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
-    return sketchEdge(relation, name(a), name(b), weight, countPapers(papers));
+    return sketchEdge(relation, name(a), name(b), weight, countOf(papers, 'paper'));
   });
   const papers = new Map(names.map((each) => [name(each.name), each.papers]));
   return { kind, relation, papers, ties, exact };

@@ -88,5 +88,3 @@ function countPairs(sets: readonly IdSet[], single: readonly number[], fewest: n
 /** Salton's cosine: papers of both over the geometric mean of the papers of either, 0 to 1. */
 export const cosine = (both: number, a: number, b: number): number =>
   a > 0 && b > 0 ? both / Math.sqrt(a * b) : 0;
-
-export const countPapers = (papers: number) => (papers === 1 ? '1 paper' : `${papers} papers`);

@@ -1,5 +1,6 @@
+import { countOf } from '../../domain/count-of.ts';
 import type { NodeKind, RelationKind } from '../../domain/drawn-graph.ts';
-import { cosine, countPapers, type Together } from './count-together.ts';
+import { cosine, type Together } from './count-together.ts';
 import { cutEdges, cutsOf, type Sketch, type SketchNode, sketchEdge } from './sketch.ts';
 import { nameOfKind } from './sketch-around-ties.ts';
 
@@ -31,7 +32,7 @@ export function sketchTogether(
     .filter(({ a, b }) => shown.has(a) && shown.has(b))
     .map(({ a, b, papers }) => {
       const weight = cosine(papers, counts.get(a) ?? 0, counts.get(b) ?? 0);
-      return sketchEdge(relation, nameOf(a), nameOf(b), weight, countPapers(papers));
+      return sketchEdge(relation, nameOf(a), nameOf(b), weight, countOf(papers, 'paper'));
     });
   const kept = cutEdges(ties, new Set(nodes.map(({ name }) => name)), limits.edges);
   return {

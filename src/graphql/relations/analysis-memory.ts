@@ -3,7 +3,7 @@ import type { SparseVector } from '../../analysis/sparse-vector.ts';
 import type { Cluster } from '../../domain/cluster.ts';
 import type { PaperKey } from '../../domain/paper.ts';
 import type {
-  BroaderConcept,
+  BroaderConcepts,
   ClusterCounts,
   EntityNeighbours,
 } from '../../store/analysis-reader.ts';
@@ -18,7 +18,7 @@ export type AnalysisMemory = {
   /** Few: whoever explains a paper keeps all its terms beside them. */
   readonly facts: Remembered<PaperFacts | null>;
   /** What is broader than concepts, by slug: one map, of the vocabulary. */
-  readonly broader: Remembered<ReadonlyMap<string, readonly BroaderConcept[]>>;
+  readonly broader: Remembered<BroaderConcepts>;
   readonly clusters: Remembered<Cluster | null>;
   readonly levels: Remembered<Cluster[]>;
   readonly counts: Remembered<ClusterCounts>;

@@ -1,4 +1,5 @@
 import type { Cluster } from '../../domain/cluster.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { WeightedTopic } from '../../store/weighted-names.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -11,7 +12,6 @@ export function clusterSentence(
   { size, terms }: Pick<Cluster, 'size' | 'terms'>,
   topics: readonly WeightedTopic[],
 ): string {
-  const papers = `${size} ${size === 1 ? 'paper' : 'papers'}`;
   const shared = terms.filter(({ papers }) => papers > 1).slice(0, 3);
   const named = shared.map(({ label, papers }) => `${label} (${papers})`);
   const about =
@@ -21,5 +21,5 @@ export function clusterSentence(
     topic && topic.paperCount >= leastShare * size
       ? `; ${topic.paperCount} of them are about ${topic.topic.label}`
       : '';
-  return `${papers}${about}${within}.`;
+  return `${countOf(size, 'paper')}${about}${within}.`;
 }

@@ -1,6 +1,7 @@
 import type { FoundPaths } from '../../analysis/find-paths.ts';
 import type { FoundPath } from '../../analysis/path-node.ts';
 import { type PathLabels, pathSentence } from '../../analysis/path-sentence.ts';
+import { countOf } from '../../domain/count-of.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -13,11 +14,10 @@ export function pathsSentence(
   labels: PathLabels,
 ): string {
   const [best] = paths;
-  const hops = (count: number) => `${count} ${count === 1 ? 'hop' : 'hops'}`;
   if (!best) {
     return truncated
-      ? `Not connected, as far as was searched: no way of at most ${hops(maxHops)} was found.`
-      : `Not connected: no way of at most ${hops(maxHops)} leads from one to the other.`;
+      ? `Not connected, as far as was searched: no way of at most ${countOf(maxHops, 'hop')} was found.`
+      : `Not connected: no way of at most ${countOf(maxHops, 'hop')} leads from one to the other.`;
   }
   const direct = paths.find(({ steps }) => steps.length === 1);
   if (verdict === 'DIRECT' && direct) {
@@ -28,5 +28,5 @@ export function pathsSentence(
   if (verdict === 'CLOSE') return `Closely connected, through ${through}.`;
   return paths.every(({ hubs }) => hubs.length > 0)
     ? `Weakly connected: every way leads through something that very many papers mention (${say(paths.flatMap(({ hubs }) => hubs))}).`
-    : `Weakly connected: the strongest way takes ${hops(best.steps.length)} and proves little (${through}).`;
+    : `Weakly connected: the strongest way takes ${countOf(best.steps.length, 'hop')} and proves little (${through}).`;
 }

@@ -70,12 +70,14 @@ async function packEdges(db: Database): Promise<void> {
   }
 }
 
+const papersSortedBy =
+  'publishedOn listedOn upvotes commentCount authorCount sortTitle conceptCount'.split(' ');
+
 /** Indexes of what is sorted and compared by: the engine never asked them, and they were a seventh of its memory. */
 async function dropSortIndexes(db: Database): Promise<void> {
   for (const name of [
     'record_source',
-    ...['publishedOn', 'listedOn', 'upvotes', 'commentCount'].map((name) => `paper_${name}`),
-    ...['authorCount', 'sortTitle', 'conceptCount'].map((name) => `paper_${name}`),
+    ...papersSortedBy.map((property) => `paper_${property}`),
     'topic_sortLabel',
     ...['concept', 'organization', 'author'].flatMap((kind) => [
       `${kind}_paperCount`,

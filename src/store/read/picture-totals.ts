@@ -1,8 +1,8 @@
 import type { NamedKind } from '../../domain/drawn-graph.ts';
 import type { PaperFilter } from '../../domain/paper-filter.ts';
 import type { Engine } from '../engine.ts';
-import type { BroaderPair } from '../picture-reader.ts';
 import { fill, query } from '../query.ts';
+import { readBroaderPairs } from './broader-pairs.ts';
 import { readFilterFacts } from './filter-facts.ts';
 import { compilePaperCondition, compilePaperFilter } from './paper-filter.ts';
 
@@ -39,14 +39,6 @@ export async function countEntities(
     nodes: named.reduce((sum, { nodes }) => sum + nodes, count(papers?.[0]?.['total'])),
     edges: named.reduce((sum, { edges }) => sum + edges, 0),
   };
-}
-
-export async function readBroaderPairs(
-  engine: Engine,
-  kind: 'CONCEPT' | 'TOPIC',
-): Promise<BroaderPair[]> {
-  const rows = await engine.read(fill(query('broader-pairs'), { label: ties[kind].label }));
-  return rows.map((row) => [String(row['narrower']), String(row['broader'])]);
 }
 
 const withPapers = { CONCEPT: 'concepts-with-papers', TOPIC: 'topics-with-papers' } as const;

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { PaperKey } from '../../domain/paper.ts';
-import type { BroaderConcept, StoredFacts, StoredNamed } from '../analysis-reader.ts';
+import type {
+  BroaderConcept,
+  BroaderConcepts,
+  StoredFacts,
+  StoredNamed,
+} from '../analysis-reader.ts';
 import type { Engine, Row } from '../engine.ts';
-import { fill, query } from '../query.ts';
+import { query } from '../query.ts';
 import { PackedSpans } from '../rows/packed-spans.ts';
+import { readBroaderPairs } from './broader-pairs.ts';
 import { groupRows } from './group-rows.ts';
 
 const Named = z
@@ -28,9 +34,6 @@ const Facts = z.object({
 const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
   a.slug < b.slug ? -1 : 1;
 
-/** What is broader than concepts, by slug; what has nothing broader is absent. */
-export type Broader = ReadonlyMap<string, readonly BroaderConcept[]>;
-
 /**
  * One statement, however many papers; another one where the caller does not know what is broader than all concepts. Lists are
  * ordered by slug, so that engines answer alike.
@@ -38,13 +41,13 @@ export type Broader = ReadonlyMap<string, readonly BroaderConcept[]>;
 export async function readFacts(
   engine: Engine,
   keys: readonly PaperKey[],
-  known: Broader | null = null,
+  known: BroaderConcepts | null = null,
 ): Promise<Map<PaperKey, StoredFacts>> {
   if (keys.length === 0) return new Map();
   const rows = await engine.read(query('facts-of-papers'), { keys: [...new Set(keys)] });
   const papers = rows.map((row) => Facts.parse(row));
   const slugs = papers.flatMap(({ concepts }) => concepts.map(({ slug }) => slug));
-  const broader: Broader = known ?? (await readBroader(engine, [...new Set(slugs)]));
+  const broader: BroaderConcepts = known ?? (await readBroader(engine, [...new Set(slugs)]));
   return new Map(
     papers.map(({ key, title, abstract, concepts, topics, organizations, cites, citedBy }) => [
       key,
@@ -66,8 +69,8 @@ export async function readFacts(
 
 /** Of every concept that has something above it, and only those of the vocabulary have. Two statements. */
 export async function readAllBroader(engine: Engine): Promise<Map<string, BroaderConcept[]>> {
-  const rows = await engine.read(fill(query('broader-pairs'), { label: 'Concept' }));
-  return readBroader(engine, [...new Set(rows.map((row) => String(row['narrower'])))]);
+  const pairs = await readBroaderPairs(engine, 'CONCEPT');
+  return readBroader(engine, [...new Set(pairs.map(([narrower]) => narrower))]);
 }
 
 /** One statement; what has nothing broader is absent. Lists are ordered by slug. */

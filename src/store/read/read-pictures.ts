@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { PictureReader } from '../picture-reader.ts';
 import { query } from '../query.ts';
+import { readBroaderPairs } from './broader-pairs.ts';
 import { readOutlinedPapers } from './outlined-papers.ts';
 import { readCitations } from './picture-citations.ts';
 import {
@@ -18,12 +19,7 @@ import {
   readPlaces,
   readStrongestPapers,
 } from './picture-papers.ts';
-import {
-  countEntities,
-  countPapersOfNames,
-  countSimilar,
-  readBroaderPairs,
-} from './picture-totals.ts';
+import { countEntities, countPapersOfNames, countSimilar } from './picture-totals.ts';
 import { countPapers } from './read-papers.ts';
 
 async function readVersion(engine: Engine): Promise<number> {
